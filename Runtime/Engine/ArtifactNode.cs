@@ -1,0 +1,13 @@
+namespace GanGraph.Engine;
+
+/// <summary>A node whose result costs so much that it is never thrown away: a training, a
+/// projection. Running it again means reaching the target from the newest checkpoint.</summary>
+/// <remarks><see cref="Node.Prepare"/> finds its own folder in <see cref="INodeRun.Artifact"/>;
+/// the folder belongs to everything that shapes the result except the settings declared as
+/// target, so that a larger target continues where a smaller one ended.</remarks>
+public abstract class ArtifactNode : Node
+{
+    /// <summary>Whether <paramref name="folder"/> already holds the result for the target, so
+    /// that <see cref="Node.Prepare"/> will only load it.</summary>
+    protected internal abstract bool IsFinished(string folder);
+}

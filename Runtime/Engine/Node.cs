@@ -1,0 +1,45 @@
+using Newtonsoft.Json.Linq;
+
+namespace GanGraph.Engine;
+
+/// <summary>One box of a graph: its properties are its ports and settings, its class is its
+/// name in the file, its folder is its place in the palette.</summary>
+/// <remarks>A node never changes what it is given, draws random numbers only from
+/// <see cref="INodeRun.Seed"/>, and computes frame i from the graph and i alone.</remarks>
+public abstract class Node
+{
+    /// <summary>Version of ports, defaults and ranges; raised together with a migration.</summary>
+    public virtual int Version => 1;
+
+    /// <summary>Computes what is the same for every frame: reads the value inputs and those
+    /// stream inputs that are taken whole, and sets the value outputs. Runs once.</summary>
+    protected internal virtual void Prepare(INodeRun run)
+    {
+    }
+
+    /// <summary>How many frames the stream outputs of this node have; runs after
+    /// <see cref="Prepare"/>. Unless a node says otherwise: as many as its shortest stream
+    /// input.</summary>
+    /// <param name="inputs">The length of what is wired to the stream inputs.</param>
+    protected internal virtual long Length(StreamLengths inputs) => inputs.Shortest;
+
+    /// <summary>Which frames of <paramref name="input"/> this node must see to render
+    /// <paramref name="span"/>. Unless a node says otherwise: the same.</summary>
+    protected internal virtual FrameSpan Need(Input input, FrameSpan span) => span;
+
+    /// <summary>Renders one span: reads the stream inputs and sets every stream output to
+    /// <c>span.Count</c> frames. Runs on the device thread, once for each span.</summary>
+    protected internal virtual void Render(FrameSpan span, INodeRun run)
+    {
+    }
+
+    /// <summary>What is wrong with these settings beyond what their ranges say; each sentence
+    /// names the setting, what was found and what is wanted.</summary>
+    protected internal virtual IEnumerable<string> Check() => [];
+
+    /// <summary>Rewrites the settings of a file that was made with version
+    /// <paramref name="from"/> for version <c>from + 1</c>.</summary>
+    protected internal virtual void Migrate(int from, JObject settings)
+    {
+    }
+}

@@ -1,0 +1,30 @@
+namespace GanGraph.Engine.Running;
+
+/// <summary>How a graph is to be run, apart from what stands in the graph.</summary>
+public sealed record RunOptions
+{
+    /// <summary>Folder that every output lies under; full path.</summary>
+    public required string OutFolder { get; init; }
+
+    /// <summary>Folder for checkpoints, decoded datasets and other results kept between runs;
+    /// full path.</summary>
+    public required string CacheFolder { get; init; }
+
+    /// <summary>Folders besides the graph's own in which assets may lie; full paths.</summary>
+    public IReadOnlyList<string> Roots { get; init; } = [];
+
+    /// <summary>Device that the nodes compute on: <c>cpu</c>, <c>cuda</c> or <c>cuda:1</c>.</summary>
+    public string Device { get; init; } = "cpu";
+
+    /// <summary>First frame to render.</summary>
+    public long FirstFrame { get; init; }
+
+    /// <summary>Number of the frame after the last one to render; null for the end.</summary>
+    public long? EndFrame { get; init; }
+
+    /// <summary>Frames in a span.</summary>
+    public int SpanFrames { get; init; } = 8;
+
+    /// <summary>Whether to start trainings and films from nothing, leaving what is there.</summary>
+    public bool Fresh { get; init; }
+}

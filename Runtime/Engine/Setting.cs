@@ -1,0 +1,114 @@
+using System.Globalization;
+
+namespace GanGraph.Engine;
+
+/// <summary>A value that a person chooses for a node. Every numeric one is also an optional
+/// input for an <see cref="ISignal"/>.</summary>
+public abstract class Setting
+{
+    /// <summary>Name in the graph file, in camel case: that of the property.</summary>
+    public string Name { get; internal set; } = "";
+
+    /// <summary>Type of the value.</summary>
+    public abstract Type ValueType { get; }
+
+    /// <summary>The value when the file says nothing.</summary>
+    public abstract object InitialValue { get; }
+
+    /// <summary>The value in force.</summary>
+    public abstract object CurrentValue { get; internal set; }
+
+    /// <summary>Smallest value allowed, or of each element of a list; null for no bound.</summary>
+    public double? Min { get; private protected init; }
+
+    /// <summary>Largest value allowed, or of each element of a list; null for no bound.</summary>
+    public double? Max { get; private protected init; }
+
+    /// <summary>Unit in words, such as <c>pixels</c>; empty for none.</summary>
+    public string Unit { get; private protected init; } = "";
+
+    /// <summary>Whether it only says how far to go and leaves the way alone, such as the number
+    /// of training steps; see <see cref="ArtifactNode"/>.</summary>
+    public bool IsTarget { get; private protected init; }
+
+    /// <summary>Whether it has no part in the result, such as how often to show a sample.</summary>
+    public bool IsCosmetic { get; private protected init; }
+
+    /// <summary>Whether a signal may drive it.</summary>
+    public bool IsNumeric => ValueType == typeof(double) || ValueType == typeof(int);
+
+    /// <summary>The signal wired to it, if any.</summary>
+    public ISignal? Signal { get; internal set; }
+}
+
+/// <summary>A setting of type <typeparamref name="T"/>.</summary>
+/// <typeparam name="T">bool, int, long, double, string, an enumeration, or an array of int, long,
+/// double or string.</typeparam>
+public class Setting<T> : Setting
+    where T : notnull
+{
+    private T _value;
+
+    /// <summary>Declares a setting.</summary>
+    /// <param name="initial">The value when the file says nothing.</param>
+    /// <param name="min">Smallest value allowed.</param>
+    /// <param name="max">Largest value allowed.</param>
+    /// <param name="unit">Unit in words.</param>
+    /// <param name="target">Only says how far to go, see <see cref="Setting.IsTarget"/>.</param>
+    /// <param name="cosmetic">Has no part in the result.</param>
+    public Setting(
+        T initial,
+        double? min = null,
+        double? max = null,
+        string unit = "",
+        bool target = false,
+        bool cosmetic = false)
+    {
+        Initial = initial;
+        _value = initial;
+        Min = min;
+        Max = max;
+        Unit = unit;
+        IsTarget = target;
+        IsCosmetic = cosmetic;
+    }
+
+    /// <summary>The value when the file says nothing.</summary>
+    public T Initial { get; }
+
+    /// <summary>The value in force; of a driven setting, the one before the signal.</summary>
+    public T Value => _value;
+
+    /// <inheritdoc/>
+    public override Type ValueType => typeof(T);
+
+    /// <inheritdoc/>
+    public override object InitialValue => Initial;
+
+    /// <inheritdoc/>
+    public override object CurrentValue
+    {
+        get => _value;
+        internal set => _value = (T)value;
+    }
+
+    /// <summary>One value for each frame of a span: the signal's, kept within the range, or the
+    /// constant one.</summary>
+    public T[] At(FrameSpan span)
+    {
+        T[] values = new T[span.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = Signal is null ? _value : FromSignal(Signal.At(span.TimeAt(i)));
+        }
+
+        return values;
+    }
+
+    private T FromSignal(double number)
+    {
+        double kept = Math.Clamp(number, Min ?? double.MinValue, Max ?? double.MaxValue);
+        object value = typeof(T) == typeof(int) ? (int)Math.Round(kept) : kept;
+        return (T)Convert.ChangeType(value, typeof(T), CultureInfo.InvariantCulture);
+    }
+}
