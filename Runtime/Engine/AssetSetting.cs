@@ -1,7 +1,7 @@
 namespace GanGraph.Engine;
 
-/// <summary>A file or folder that a node reads: <c>asset:name</c> from the graph's list of
-/// assets, or a path relative to the graph. Its content, not its path, is part of the key.</summary>
+/// <summary>A file or folder that a node reads: <c>asset:name</c> from the graph's assets,
+/// or a path relative to the graph. Its content, not its path, is part of the key.</summary>
 public sealed class AssetSetting : Setting<string>
 {
     /// <summary>Declares a setting for a file or folder to read.</summary>

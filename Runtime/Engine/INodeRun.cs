@@ -3,8 +3,8 @@ namespace GanGraph.Engine;
 /// <summary>What a node may use while it runs.</summary>
 public interface INodeRun
 {
-    /// <summary>Set when the person wants to stop; a node looks at it at least each second and
-    /// throws through <see cref="CancellationToken.ThrowIfCancellationRequested"/>.</summary>
+    /// <summary>Set when the person wants to stop; a node looks at it at least each second
+    /// and throws through <see cref="CancellationToken.ThrowIfCancellationRequested"/>.</summary>
     CancellationToken Cancel { get; }
 
     /// <summary>The device asked for: <c>cpu</c>, <c>cuda</c> or <c>cuda:1</c>.</summary>
@@ -20,7 +20,7 @@ public interface INodeRun
     /// nothing; 0 when the graph leaves it open.</summary>
     int Width { get; }
 
-    /// <summary>Height of the graph's pictures in pixels; 0 when the graph leaves it open.</summary>
+    /// <summary>Height of the graph's pictures in pixels; 0 when left open.</summary>
     int Height { get; }
 
     /// <summary>A seed that depends on the graph's seed, this node and

@@ -1,6 +1,6 @@
 namespace GanGraph.Engine;
 
-/// <summary>A node that brings frames out of the graph: a film, pictures, a contact sheet.</summary>
+/// <summary>Brings frames out of the graph: a film, pictures, a contact sheet.</summary>
 /// <remarks>The executor calls <see cref="Open"/>, then <see cref="Node.Render"/> with spans in
 /// order, then <see cref="Close"/>; when the run is cancelled or fails, <see cref="Abandon"/>
 /// instead of <see cref="Close"/>. A sink writes to a temporary name and renames in

@@ -3,7 +3,7 @@ namespace GanGraph.Values;
 /// <summary>Which space a latent lies in.</summary>
 public enum LatentSpace
 {
-    /// <summary>The normal distribution that a generator was trained on: [frames, dimension].</summary>
+    /// <summary>The normal distribution a generator learned from: [frames, dimension].</summary>
     Z,
 
     /// <summary>What the mapping network makes of Z: [frames, dimension].</summary>

@@ -16,7 +16,7 @@ public abstract class PictureStore : IDisposable
     public abstract int Height { get; }
 
     /// <summary>Some of the pictures, on the CPU; the caller disposes the result.</summary>
-    /// <param name="indices">Numbers of the pictures, each from 0 to <see cref="Count"/> - 1.</param>
+    /// <param name="indices">Numbers of the pictures, from 0 to <see cref="Count"/> - 1.</param>
     /// <returns>[pictures, 3, height, width], uint8.</returns>
     public abstract Tensor Take(IReadOnlyList<int> indices);
 

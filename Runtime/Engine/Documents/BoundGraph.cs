@@ -1,6 +1,6 @@
 namespace GanGraph.Engine.Documents;
 
-/// <summary>A document whose nodes have been made, their settings set and their wires tied.</summary>
+/// <summary>A document whose nodes have been made, their settings set, their wires tied.</summary>
 public sealed class BoundGraph
 {
     /// <summary>The document it was made from.</summary>

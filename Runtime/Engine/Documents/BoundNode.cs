@@ -17,7 +17,7 @@ public sealed class BoundNode
     /// <summary>The ports and settings of <see cref="Node"/> by name.</summary>
     public required NodePorts Ports { get; init; }
 
-    /// <summary>Whether it runs, is stepped over, or is left out with all that hangs on it.</summary>
+    /// <summary>Whether it runs, is stepped over, or is left out with what needs it.</summary>
     public required NodeMode Mode { get; init; }
 
     /// <summary>The wires that end at this node, by the name of the input or setting.</summary>

@@ -6,14 +6,14 @@ public sealed record RunOptions
     /// <summary>Folder that every output lies under; full path.</summary>
     public required string OutFolder { get; init; }
 
-    /// <summary>Folder for checkpoints, decoded datasets and other results kept between runs;
-    /// full path.</summary>
+    /// <summary>Folder for checkpoints, decoded datasets and other results kept between
+    /// runs; full path.</summary>
     public required string CacheFolder { get; init; }
 
     /// <summary>Folders besides the graph's own in which assets may lie; full paths.</summary>
     public IReadOnlyList<string> Roots { get; init; } = [];
 
-    /// <summary>Device that the nodes compute on: <c>cpu</c>, <c>cuda</c> or <c>cuda:1</c>.</summary>
+    /// <summary>Device to compute on: <c>cpu</c>, <c>cuda</c> or <c>cuda:1</c>.</summary>
     public string Device { get; init; } = "cpu";
 
     /// <summary>First frame to render.</summary>
