@@ -6,6 +6,12 @@ namespace GanGraph.Engine.Catalogue;
 /// <param name="type">The class.</param>
 public sealed class NodeType(string name, string category, Type type)
 {
+    private readonly Lazy<(Node Node, NodePorts Ports)> _sample = new(() =>
+    {
+        Node node = (Node)Activator.CreateInstance(type)!;
+        return (node, NodePorts.Of(node));
+    });
+
     /// <summary>Name in the graph file.</summary>
     public string Name { get; } = name;
 
@@ -14,6 +20,12 @@ public sealed class NodeType(string name, string category, Type type)
 
     /// <summary>The class.</summary>
     public Type Type { get; } = type;
+
+    /// <summary>Version of ports, defaults and ranges.</summary>
+    public int Version => _sample.Value.Node.Version;
+
+    /// <summary>The ports and settings of a node that nobody runs, to look at.</summary>
+    public NodePorts Ports => _sample.Value.Ports;
 
     /// <summary>Makes a node with the settings it has when the file says nothing.</summary>
     public Node Create() => (Node)Activator.CreateInstance(Type)!;

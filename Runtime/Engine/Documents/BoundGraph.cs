@@ -3,8 +3,13 @@ namespace GanGraph.Engine.Documents;
 /// <summary>A document whose nodes have been made, their settings set, their wires tied.</summary>
 public sealed class BoundGraph
 {
-    /// <summary>The document it was made from.</summary>
+    /// <summary>The document in force: the file with the overrides in it and old nodes brought
+    /// up to date.</summary>
     public required GraphDocument Document { get; init; }
+
+    /// <summary>The document in force as canonical text, without absolute paths, as it belongs
+    /// into the files that the graph makes.</summary>
+    public string EffectiveText { get; init; } = "";
 
     /// <summary>Every node, each after the nodes it takes from; equal ranks by id.</summary>
     public required IReadOnlyList<BoundNode> Nodes { get; init; }

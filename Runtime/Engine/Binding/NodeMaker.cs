@@ -1,0 +1,139 @@
+using System.Diagnostics.CodeAnalysis;
+using GanGraph.Engine.Catalogue;
+using GanGraph.Engine.Documents;
+using Newtonsoft.Json.Linq;
+
+namespace GanGraph.Engine.Binding;
+
+/// <summary>Makes the nodes of a document and sets their settings.</summary>
+internal sealed class NodeMaker(NodeCatalogue catalogue, ProblemList problems)
+{
+    /// <summary>Makes a node; null when its type is not in the catalogue.</summary>
+    public MadeNode? Make(NodeEntry entry)
+    {
+        if (entry.Type.Length == 0)
+        {
+            return null;
+        }
+
+        if (!catalogue.TryGet(entry.Type, out NodeType? type))
+        {
+            problems.Error(
+                ProblemCode.NodeUnknown, entry.Json["type"]!,
+                $"{entry.Id} is of type {Words.Quote(entry.Type)}, which is not in the catalogue. "
+                + (Nearest.Of(entry.Type, catalogue.Names) is string near
+                    ? $"Did you mean {near}?"
+                    : "Update GanGraph, or take the node out."));
+            return null;
+        }
+
+        Node node = type.Create();
+        List<Wire> wires = [];
+        BoundNode bound = new()
+        {
+            Id = entry.Id,
+            Type = type,
+            Node = node,
+            Ports = NodePorts.Of(node),
+            Mode = entry.Mode,
+            Wires = wires,
+        };
+        if (BringUpToDate(entry, node) && SetAll(entry, bound.Ports))
+        {
+            foreach (string sentence in node.Check())
+            {
+                problems.Error(
+                    ProblemCode.SetCheck, (JToken?)entry.Set ?? entry.Key,
+                    $"{entry.Id}: {sentence}");
+            }
+        }
+
+        return new MadeNode(entry, bound, wires);
+    }
+
+    [SuppressMessage(
+        "Design", "CA1031", Justification = "A migration meets whatever stands in the file.")]
+    private bool BringUpToDate(NodeEntry entry, Node node)
+    {
+        if (entry.Version is not int version)
+        {
+            if (entry.Json["v"] is null)
+            {
+                problems.Warn(
+                    ProblemCode.VersionMissing, entry.Key, $"{entry.Id} does not say which version "
+                    + $"of {entry.Type} it means. Write \"v\": {node.Version}.");
+            }
+
+            return true;
+        }
+
+        if (version > node.Version)
+        {
+            problems.Error(
+                ProblemCode.VersionNewer, entry.Json["v"]!,
+                $"{entry.Id} needs version {version} of {entry.Type}, this one is "
+                + $"{node.Version}. Update GanGraph.");
+            return false;
+        }
+
+        JObject set = entry.Set ?? [];
+        try
+        {
+            for (int from = version; from < node.Version; from++)
+            {
+                node.Migrate(from, set);
+            }
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            problems.Error(
+                ProblemCode.VersionMigration, entry.Key,
+                $"{entry.Id} is from version {version} of {entry.Type} and its settings cannot be "
+                + $"read as such: {e.Message} Set them anew with \"v\": {node.Version}.");
+            return false;
+        }
+
+        if (version < node.Version)
+        {
+            entry.Json["v"] = node.Version;
+            if (entry.Set is null && set.Count > 0)
+            {
+                entry.Json["set"] = set;
+            }
+        }
+
+        return true;
+    }
+
+    private bool SetAll(NodeEntry entry, NodePorts ports)
+    {
+        bool sound = true;
+        foreach (JProperty property in entry.Set?.Properties() ?? [])
+        {
+            if (!ports.Settings.TryGetValue(property.Name, out Setting? setting))
+            {
+                sound = false;
+                problems.Error(
+                    ProblemCode.SetUnknown, property,
+                    $"{entry.Id} has no setting {Words.Quote(property.Name)}. "
+                    + (ports.Inputs.ContainsKey(property.Name)
+                        ? "It is an input: wire it under in."
+                        : Words.Offer(property.Name, ports.Settings.Keys)));
+                continue;
+            }
+
+            SettingFault? fault = SettingValue.Read(setting, property.Value, out object? value);
+            if (fault is not null)
+            {
+                sound = false;
+                problems.Error(
+                    fault.Code, fault.At, $"{entry.Id}.{setting.Name} {fault.Words}");
+                continue;
+            }
+
+            setting.CurrentValue = value!;
+        }
+
+        return sound;
+    }
+}

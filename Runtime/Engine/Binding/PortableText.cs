@@ -1,0 +1,46 @@
+using GanGraph.Engine.Documents;
+using GanGraph.Engine.Files;
+using Newtonsoft.Json.Linq;
+
+namespace GanGraph.Engine.Binding;
+
+/// <summary>Writes a graph as it may travel: without the folders of the machine it was made
+/// on.</summary>
+internal static class PortableText
+{
+    /// <summary>The canonical text in which assets stand relative to the folder they are allowed
+    /// in, and no other text names the graph's folder, an allowed one or the home folder.
+    /// </summary>
+    public static string Of(
+        GraphDocument document, IReadOnlyList<string> roots, AssetResolver assets)
+    {
+        GraphDocument copy = document.Copy();
+        foreach (AssetEntry asset in copy.Assets)
+        {
+            asset.Json["path"] = assets.Portable(asset.Path);
+        }
+
+        string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        string[] folders =
+        [
+            .. roots.Prepend(document.Folder).Append(home)
+                .Select(Path.TrimEndingDirectorySeparator)
+                .Where(folder => folder.Length > 1)
+                .OrderByDescending(folder => folder.Length),
+        ];
+        foreach (JValue text in copy.Root.Descendants().OfType<JValue>().ToList())
+        {
+            if (text.Value is string words)
+            {
+                text.Value = folders.Aggregate(words, Without);
+            }
+        }
+
+        return copy.ToCanonicalText();
+    }
+
+    private static string Without(string text, string folder) => text == folder
+        ? "."
+        : text.Replace(folder + "/", "", StringComparison.Ordinal)
+            .Replace(folder + "\\", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,144 @@
+using GanGraph.Engine.Documents;
+
+namespace GanGraph.Engine.Files;
+
+/// <summary>Finds the files that a graph names: under the graph's own folder, then under the
+/// folders that the person allows, never elsewhere.</summary>
+/// <param name="document">The graph.</param>
+/// <param name="roots">Folders besides the graph's own in which assets may lie.</param>
+/// <param name="hashes">Hashes contents.</param>
+public sealed class AssetResolver(
+    GraphDocument document, IReadOnlyList<string> roots, ContentHashes hashes)
+{
+    private const string Prefix = "asset:";
+
+    private readonly IReadOnlyList<string> _roots =
+        [.. roots.Prepend(document.Folder).Select(RealPath.Of)];
+
+    /// <summary>Full path of what a setting names, with all links followed.</summary>
+    /// <exception cref="GraphException">It is missing, of another kind, or outside the allowed
+    /// folders.</exception>
+    public string Resolve(AssetSetting asset)
+    {
+        AssetPlace place = Find(asset.Value, asset.Kind);
+        return place.IsFound
+            ? place.Path
+            : throw new GraphException($"{asset.Name} is {place.Fault}");
+    }
+
+    /// <summary>Hexadecimal SHA-256 of the content of what a setting names.</summary>
+    /// <exception cref="GraphException">It is missing, of another kind, or outside the allowed
+    /// folders.</exception>
+    public string Hash(AssetSetting asset) => hashes.Of(Resolve(asset));
+
+    /// <summary>The entry under <c>assets</c> that a value names, or null.</summary>
+    internal AssetEntry? Entry(string value) =>
+        value.StartsWith(Prefix, StringComparison.Ordinal)
+            ? document.Asset(value[Prefix.Length..])
+            : null;
+
+    /// <summary>Finds what the value of a setting names.</summary>
+    internal AssetPlace Find(string value, AssetKind kind)
+    {
+        string path = value;
+        if (value.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            if (Entry(value) is not AssetEntry entry)
+            {
+                return new("", ProblemCode.AssetUnknown, $"{Words.Quote(value)}, but no asset has "
+                    + "this name. "
+                    + Words.Offer(value[Prefix.Length..], document.Assets.Select(a => a.Name)));
+            }
+
+            if (entry.Kind is AssetKind other && other != kind)
+            {
+                return new("", ProblemCode.AssetKind, $"{Words.Quote(value)}, whose kind is "
+                    + $"{Name(other)}, wanted is {Name(kind)}. Name an asset of that kind.");
+            }
+
+            path = entry.Path;
+        }
+
+        return Locate(path, kind);
+    }
+
+    /// <summary>The path to write into a graph that travels: relative to the allowed folder in
+    /// which the file lies, with forward slashes.</summary>
+    internal string Portable(string path)
+    {
+        if (!IsAbsolute(path))
+        {
+            return path;
+        }
+
+        string real = RealPath.Of(path);
+        string? root = _roots.FirstOrDefault(root => RealPath.IsIn(real, root));
+        return root is null
+            ? Path.GetFileName(path)
+            : Path.GetRelativePath(root, real).Replace('\\', '/');
+    }
+
+    private AssetPlace Locate(string path, AssetKind kind)
+    {
+        string quoted = Words.Quote(path);
+        if (path.Trim().Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        {
+            return new("", ProblemCode.AssetMissing, $"{quoted}, which is no path. "
+                + "Write the path of a file, relative to the graph.");
+        }
+
+        try
+        {
+            string plain = path.Replace('\\', '/');
+            bool outside = IsForeign(plain);
+            foreach (string root in outside ? [] : _roots)
+            {
+                string real = RealPath.Of(Path.Combine(root, plain));
+                if (!_roots.Any(allowed => RealPath.IsIn(real, allowed)))
+                {
+                    outside = true;
+                }
+                else if (kind == AssetKind.PictureFolder
+                    ? Directory.Exists(real)
+                    : File.Exists(real))
+                {
+                    return new(real, "", "");
+                }
+                else if (Directory.Exists(real) || File.Exists(real))
+                {
+                    return new("", ProblemCode.AssetKind, $"{quoted}, which is a "
+                        + (kind == AssetKind.PictureFolder ? "file, wanted is a folder. "
+                            : "folder, wanted is a file. ") + "Name another one.");
+                }
+            }
+
+            return outside ? Outside(quoted) : Missing(quoted);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException
+            or ArgumentException or NotSupportedException)
+        {
+            return new("", ProblemCode.AssetMissing,
+                $"{quoted}, which cannot be read: {e.Message} Look at its rights.");
+        }
+    }
+
+    private static AssetPlace Outside(string quoted) =>
+        new("", ProblemCode.AssetOutside, $"{quoted}, which leads out of the graph's folder. "
+            + "Put the file beside the graph, or allow its folder with --root.");
+
+    private static AssetPlace Missing(string quoted) =>
+        new("", ProblemCode.AssetMissing, $"{quoted}, which is not there. "
+            + "Put the file there, or write where it is, relative to the graph.");
+
+    private static string Name(AssetKind kind) => CamelCase.Of(kind.ToString());
+
+    private static bool IsAbsolute(string path) =>
+        Path.IsPathRooted(path) || IsForeign(path.Replace('\\', '/'));
+
+    /// <summary>Whether a path is one of another machine, or of a drive where there are none.
+    /// </summary>
+    private static bool IsForeign(string path) =>
+        path.StartsWith("//", StringComparison.Ordinal)
+        || (!OperatingSystem.IsWindows()
+            && path.Length > 1 && path[1] == ':' && char.IsAsciiLetter(path[0]));
+}

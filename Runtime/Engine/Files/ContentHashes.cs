@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace GanGraph.Engine.Files;
+
+/// <summary>Hexadecimal SHA-256 of files and folders. Hashes are remembered between runs by
+/// path, size and time of last change.</summary>
+/// <param name="folder">Where hashes are remembered; null to remember nothing.</param>
+public sealed class ContentHashes(string? folder)
+{
+    /// <summary>The hash of a file's content, or of a folder: of the names and contents of all
+    /// files in it, whatever their order on the disk.</summary>
+    /// <param name="path">Full path.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public string Of(string path) =>
+        Directory.Exists(path) ? OfFolder(path) : OfFile(new FileInfo(path));
+
+    private string OfFolder(string path)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach ((string name, FileInfo file) in new DirectoryInfo(path)
+            .EnumerateFiles("*", SearchOption.AllDirectories)
+            .Select(f => (Path.GetRelativePath(path, f.FullName).Replace('\\', '/'), f))
+            .OrderBy(f => f.Item1, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{OfFile(file)}\n"));
+        }
+
+        return Hexadecimal(hash.GetHashAndReset());
+    }
+
+    private string OfFile(FileInfo file)
+    {
+        if (file.Length == 0)
+        {
+            return Hexadecimal(SHA256.HashData([]));
+        }
+
+        if (folder is null)
+        {
+            return Read(file);
+        }
+
+        string stamp = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{file.FullName}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}");
+        string note = Path.Combine(
+            folder, Hexadecimal(SHA256.HashData(Encoding.UTF8.GetBytes(stamp))));
+        if (File.Exists(note) && File.ReadAllText(note) is { Length: 64 } known)
+        {
+            return known;
+        }
+
+        string hash = Read(file);
+        Directory.CreateDirectory(folder);
+        string unfinished = $"{note}.{Environment.ProcessId}";
+        File.WriteAllText(unfinished, hash);
+        File.Move(unfinished, note, overwrite: true);
+        return hash;
+    }
+
+    private static string Read(FileInfo file)
+    {
+        using FileStream stream = new(
+            file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+        return Hexadecimal(SHA256.HashData(stream));
+    }
+
+    private static string Hexadecimal(byte[] hash) => Convert.ToHexStringLower(hash);
+}
