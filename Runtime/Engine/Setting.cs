@@ -99,11 +99,16 @@ public class Setting<T> : Setting
         T[] values = new T[span.Count];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = Signal is null ? _value : FromSignal(Signal.At(span.TimeAt(i)));
+            values[i] = At(span.TimeAt(i));
         }
 
         return values;
     }
+
+    /// <summary>The value at a time: the signal's, kept within the range, or the constant one.
+    /// </summary>
+    /// <param name="seconds">Seconds from the start of the film.</param>
+    public T At(double seconds) => Signal is null ? _value : FromSignal(Signal.At(seconds));
 
     private T FromSignal(double number)
     {
