@@ -37,7 +37,7 @@ public class ArrowsTests
             return;
         }
 
-        Assert.True(Allowed.ContainsKey(name), $"{project} is a room that the house does not know.");
+        Assert.True(Allowed.ContainsKey(name), $"{project} is no room of the house.");
         Assert.Empty(References(project).Except(Allowed[name]));
     }
 
@@ -45,9 +45,11 @@ public class ArrowsTests
     [MemberData(nameof(Projects))]
     public void Project_TakesOnlyPackagesItMay(string project)
     {
-        if (AllowedPackages.TryGetValue(Path.GetFileNameWithoutExtension(project), out string[]? may))
+        string name = Path.GetFileNameWithoutExtension(project);
+        if (AllowedPackages.TryGetValue(name, out string[]? may))
         {
-            Assert.Empty(Packages(project).Select(p => (string?)p.Attribute("Include")).Except(may));
+            Assert.Empty(Packages(project)
+                .Select(p => (string?)p.Attribute("Include")).Except(may));
         }
     }
 

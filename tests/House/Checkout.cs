@@ -18,7 +18,7 @@ internal static partial class Checkout
 
     public static string[] Lines(string file) => File.ReadAllLines(Path.Combine(Root, file));
 
-    /// <summary>Files of the product in a stable order, as paths from the root with slashes.</summary>
+    /// <summary>Files of the product in order, as paths from the root with slashes.</summary>
     public static IReadOnlyList<string> Find(string pattern) =>
     [
         .. Directory.EnumerateFiles(Root, pattern, SearchOption.AllDirectories)
@@ -39,6 +39,6 @@ internal static partial class Checkout
         }
 
         return folder?.FullName
-            ?? throw new InvalidOperationException("GanGraph.sln lies in no folder above the tests.");
+            ?? throw new InvalidOperationException("GanGraph.sln lies nowhere above the tests.");
     }
 }

@@ -89,7 +89,7 @@ internal sealed class NodeRig : INodeRun, IDisposable
     {
         FrameSpan span = new(start, count, Rate);
         Dictionary<Input, object?> whole = [];
-        foreach (Input input in Ports.Inputs.Values.Where(i => i is { IsStream: true, Whole: false }))
+        foreach (Input input in Ports.Inputs.Values.Where(i => i.IsStream && !i.Whole))
         {
             FrameSpan need = Node.Need(input, span);
             whole[input] = input.Held;
