@@ -1,0 +1,17 @@
+namespace GanGraph.Media.Ffmpeg;
+
+/// <summary>What runs ffmpeg and ffprobe.</summary>
+internal interface IFfmpeg
+{
+    /// <summary>Runs ffmpeg to its end, feeding or draining it on this thread.</summary>
+    /// <exception cref="MediaException">It is missing, or it failed; with its last
+    /// words.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; ffmpeg is ended.</exception>
+    void Run(FfmpegCommand command, CancellationToken cancel);
+
+    /// <summary>Where ffprobe lies, or its name when the system finds it.</summary>
+    string ProbeProgram { get; }
+
+    /// <summary>Where ffmpeg lies, or its name when the system finds it.</summary>
+    string Program { get; }
+}
