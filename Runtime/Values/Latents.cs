@@ -1,5 +1,4 @@
 using GanGraph.Engine;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanGraph.Values;

@@ -1,6 +1,5 @@
 using System.IO.MemoryMappedFiles;
 using System.Security.Cryptography;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanGraph.Values;
@@ -83,6 +82,7 @@ public sealed class MappedPictures : PictureStore
     {
         _pixels.Dispose();
         _file.Dispose();
+        base.Dispose(disposing);
     }
 
     private void ExchangeLeftAndRight(Span<byte> planes)
