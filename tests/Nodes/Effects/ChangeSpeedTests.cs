@@ -1,3 +1,4 @@
+using GanGraph.Engine;
 using GanGraph.Nodes.Effects;
 using GanGraph.Values;
 using static TorchSharp.torch;

@@ -12,7 +12,7 @@ public class SwirlTests
         using NodeRig rig = Picture().Set("strength", 0.0);
         rig.Prepare();
 
-        Tensor before = rig.Ports.Inputs["frames"].Held is Frames f ? f.Pixels : throw new Exception();
+        Tensor before = ((Frames)rig.Ports.Inputs["frames"].Held!).Pixels;
         using Tensor error = (rig.Render<Frames>(0, 1).Pixels - before).abs().max();
 
         Assert.True(error.item<float>() < 1e-5);
