@@ -1,3 +1,4 @@
+using GanGraph.Engine.Catalogue;
 using GanGraph.Engine.Documents;
 using GanGraph.Engine.Files;
 using Newtonsoft.Json.Linq;
@@ -42,7 +43,7 @@ internal sealed class FileChecks(
             {
                 problems.Error(
                     ProblemCode.AssetUnset, at, $"{where} names no file. Set it to the path of a "
-                    + $"{CamelCase.Of(asset.Kind.ToString())}, relative to the graph.");
+                    + $"{NameInFile.Of(asset.Kind)}, relative to the graph.");
             }
 
             return;

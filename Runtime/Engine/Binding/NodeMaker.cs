@@ -127,7 +127,8 @@ internal sealed class NodeMaker(NodeCatalogue catalogue, ProblemList problems)
             {
                 sound = false;
                 problems.Error(
-                    fault.Code, fault.At, $"{entry.Id}.{setting.Name} {fault.Words}");
+                    fault.Code, fault.At,
+                    $"{entry.Id}.{setting.Name}{fault.Item} {fault.Words}");
                 continue;
             }
 

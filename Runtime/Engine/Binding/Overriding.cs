@@ -37,9 +37,10 @@ internal sealed class Overriding(
         TextPosition position = new(0, 0, given.ToString());
         if (document.Param(given.Name) is ParamEntry param)
         {
+            CheckRange(param, given.Value, position);
             foreach (string target in param.To.Where(target => FaultOf(target) is null))
             {
-                Write(target, given.Value, position, param);
+                Write(target, given.Value, position);
             }
         }
         else if (GraphSettings.Names.Contains(given.Name))
@@ -55,7 +56,7 @@ internal sealed class Overriding(
             }
             else
             {
-                Write(given.Name, given.Value, position, null);
+                Write(given.Name, given.Value, position);
             }
         }
         else
@@ -89,21 +90,24 @@ internal sealed class Overriding(
                 : null;
     }
 
-    private void Write(string target, string text, TextPosition position, ParamEntry? param)
+    private void CheckRange(ParamEntry param, string text, TextPosition position)
+    {
+        if (double.TryParse(text, CultureInfo.InvariantCulture, out double number)
+            && (number < param.Min || number > param.Max))
+        {
+            problems.Error(
+                ProblemCode.ParamRange, position, $"{param.Name} is {text}. Choose a value "
+                + string.Join(" and ", Bounds(param)) + ".");
+        }
+    }
+
+    private void Write(string target, string text, TextPosition position)
     {
         NodeIds.TrySplit(target, out string id, out string name);
         NodeEntry node = document.Node(id)!;
         JToken value = catalogue.TryGet(node.Type, out NodeType? type)
             ? SettingValue.FromText(type.Ports.Settings[name], text)
             : new JValue(text);
-        if (param is not null && value is JValue { Value: long or double } number
-            && ((double)number < param.Min || (double)number > param.Max))
-        {
-            problems.Error(
-                ProblemCode.ParamRange, position, $"{param.Name} is {text}. Choose a value "
-                + string.Join(" and ", Bounds(param)) + ".");
-        }
-
         if (node.Set is not JObject set)
         {
             set = [];

@@ -12,9 +12,23 @@ internal static class PortableText
     /// in, and no other text names the graph's folder, an allowed one or the home folder.
     /// </summary>
     public static string Of(
-        GraphDocument document, IReadOnlyList<string> roots, AssetResolver assets)
+        GraphDocument document,
+        IEnumerable<MadeNode> nodes,
+        IReadOnlyList<string> roots,
+        AssetResolver assets)
     {
         GraphDocument copy = document.Copy();
+        foreach (MadeNode node in nodes)
+        {
+            foreach (AssetSetting file in node.Bound.Ports.Settings.Values.OfType<AssetSetting>())
+            {
+                if (copy.Node(node.Bound.Id)?.Set?[file.Name] is JValue { Value: string } value)
+                {
+                    value.Value = assets.Portable(file.Value);
+                }
+            }
+        }
+
         foreach (AssetEntry asset in copy.Assets)
         {
             asset.Json["path"] = assets.Portable(asset.Path);
@@ -40,7 +54,7 @@ internal static class PortableText
     }
 
     private static string Without(string text, string folder) => text == folder
-        ? "."
+        ? Path.GetFileName(folder)
         : text.Replace(folder + "/", "", StringComparison.Ordinal)
             .Replace(folder + "\\", "", StringComparison.Ordinal);
 }

@@ -7,4 +7,9 @@ namespace GanGraph.Engine.Binding;
 /// <param name="At">The token that is wrong.</param>
 /// <param name="Words">What was found, what is wanted, what to do; follows the setting's name.
 /// </param>
-internal sealed record SettingFault(string Code, JToken At, string Words);
+internal sealed record SettingFault(string Code, JToken At, string Words)
+{
+    /// <summary>The element that is wrong, in brackets; empty when the value is no list.
+    /// </summary>
+    public string Item { get; init; } = "";
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GanGraph.Engine.Catalogue;
 using GanGraph.Engine.Documents;
 using Newtonsoft.Json.Linq;
 
@@ -31,10 +32,7 @@ internal static class SettingValue
             SettingFault? fault = ReadOne(setting, element, list[i], out object? one);
             if (fault is not null)
             {
-                return fault with
-                {
-                    Words = string.Create(CultureInfo.InvariantCulture, $"[{i}] {fault.Words}"),
-                };
+                return fault with { Item = $"[{i}]" };
             }
 
             read.SetValue(one, i);
@@ -83,7 +81,7 @@ internal static class SettingValue
 
         if (type.IsEnum)
         {
-            string? name = CamelCase.NamesOf(type).FirstOrDefault(
+            string? name = NameInFile.NamesOf(type).FirstOrDefault(
                 name => name.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
             return new JValue(name ?? text);
         }
@@ -113,7 +111,7 @@ internal static class SettingValue
             return type.IsEnum && token is JValue { Value: string name }
                 ? new SettingFault(
                     ProblemCode.SetRange, token,
-                    $"is {Words.Quote(name)}. {Words.Offer(name, CamelCase.NamesOf(type))}")
+                    $"is {Words.Quote(name)}. {Words.Offer(name, NameInFile.NamesOf(type))}")
                 : Refuse(token, Wanted(setting, type));
         }
 
@@ -134,7 +132,7 @@ internal static class SettingValue
         object? found = (token as JValue)?.Value;
         if (type.IsEnum)
         {
-            return found is string name && CamelCase.TryParse(type, name, out object? member)
+            return found is string name && NameInFile.TryParse(type, name, out object? member)
                 ? member
                 : null;
         }
@@ -175,7 +173,7 @@ internal static class SettingValue
 
         if (type.IsEnum)
         {
-            return $"one of {string.Join(", ", CamelCase.NamesOf(type))}";
+            return $"one of {string.Join(", ", NameInFile.NamesOf(type))}";
         }
 
         if (type == typeof(string))

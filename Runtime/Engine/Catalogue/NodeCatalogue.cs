@@ -39,9 +39,17 @@ public sealed class NodeCatalogue
         .Where(type => type is { IsAbstract: false, IsNested: false, IsGenericType: false }
             && type.IsSubclassOf(typeof(Node))));
 
+    /// <summary>A catalogue of some classes only.</summary>
+    /// <exception cref="ArgumentException">Two classes have the same name.</exception>
+    public static NodeCatalogue Of(params Type[] classes) => new(classes);
+
     /// <summary>Finds a type by its name in graph files.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out NodeType? type) =>
         _types.TryGetValue(name, out type);
+
+    /// <summary>Everything that a person may know of the types, as a JSON list in the order of
+    /// the palette.</summary>
+    public string ToJson() => CatalogueJson.Of(this).ToString();
 
     private static int Rank(string category)
     {

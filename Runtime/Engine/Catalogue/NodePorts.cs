@@ -36,7 +36,7 @@ public sealed class NodePorts
             .Where(p => p.GetIndexParameters().Length == 0)
             .OrderBy(p => p.MetadataToken))
         {
-            string name = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
+            string name = NameInFile.Of(property.Name);
             Add(name, property.GetValue(node));
         }
 

@@ -1,3 +1,4 @@
+using GanGraph.Engine.Catalogue;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Engine.Documents;
@@ -12,7 +13,7 @@ public sealed class AssetEntry(JProperty property)
     /// <summary>What it is; null when the file does not say or says something unknown.</summary>
     public AssetKind? Kind =>
         Json["kind"] is JValue { Value: string kind }
-        && CamelCase.TryParse(kind, out AssetKind read)
+        && NameInFile.TryParse(kind, out AssetKind read)
             ? read
             : null;
 

@@ -1,3 +1,4 @@
+using GanGraph.Engine.Catalogue;
 using GanGraph.Engine.Documents.Json;
 using Newtonsoft.Json.Linq;
 
@@ -107,12 +108,12 @@ internal sealed class GraphShape
         }
 
         if (Want(asset, "kind", JTokenType.String) is JValue { Value: string kind } at
-            && !CamelCase.TryParse(kind, out AssetKind _))
+            && !NameInFile.TryParse(kind, out AssetKind _))
         {
             _problems.Warn(
                 ProblemCode.AssetKind, at, $"{at.Path} is {Words.Quote(kind)}, "
                 + "no kind of asset that this version knows. "
-                + Words.Offer(kind, CamelCase.NamesOf(typeof(AssetKind))));
+                + Words.Offer(kind, NameInFile.NamesOf(typeof(AssetKind))));
         }
     }
 
@@ -138,11 +139,11 @@ internal sealed class GraphShape
         }
 
         if (Want(node, "mode", JTokenType.String) is JValue { Value: string mode } at
-            && !CamelCase.TryParse(mode, out NodeMode _))
+            && !NameInFile.TryParse(mode, out NodeMode _))
         {
             _problems.Error(
                 ProblemCode.Mode, at, $"{at.Path} is {Words.Quote(mode)}, not a mode. "
-                + Words.Offer(mode, CamelCase.NamesOf(typeof(NodeMode))));
+                + Words.Offer(mode, NameInFile.NamesOf(typeof(NodeMode))));
         }
 
         if (Want(node, "in", JTokenType.Object) is JObject wires)

@@ -1,3 +1,4 @@
+using GanGraph.Engine.Catalogue;
 using GanGraph.Engine.Documents;
 
 namespace GanGraph.Engine.Files;
@@ -73,8 +74,8 @@ public sealed class AssetResolver(
 
         string real = RealPath.Of(path);
         string? root = _roots.FirstOrDefault(root => RealPath.IsIn(real, root));
-        return root is null
-            ? Path.GetFileName(path)
+        return root is null || root == real
+            ? Path.GetFileName(real)
             : Path.GetRelativePath(root, real).Replace('\\', '/');
     }
 
@@ -130,7 +131,7 @@ public sealed class AssetResolver(
         new("", ProblemCode.AssetMissing, $"{quoted}, which is not there. "
             + "Put the file there, or write where it is, relative to the graph.");
 
-    private static string Name(AssetKind kind) => CamelCase.Of(kind.ToString());
+    private static string Name(AssetKind kind) => NameInFile.Of(kind);
 
     private static bool IsAbsolute(string path) =>
         Path.IsPathRooted(path) || IsForeign(path.Replace('\\', '/'));

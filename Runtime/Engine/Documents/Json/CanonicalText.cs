@@ -10,14 +10,17 @@ namespace GanGraph.Engine.Documents.Json;
 /// one line, everything else is broken and indented by two spaces.</summary>
 internal sealed class CanonicalText
 {
-    private const int Width = 100;
+    private const int Width = 120;
     private readonly StringBuilder _text = new();
 
     /// <summary>A graph as canonical text, with a line break at its end.</summary>
-    public static string Of(JObject graph)
+    public static string Of(JObject graph) => Of(graph, KeyOrder.Root);
+
+    /// <summary>An object as canonical text, with a line break at its end.</summary>
+    public static string Of(JObject map, KeyOrder order)
     {
         CanonicalText writer = new();
-        writer.Write(graph, KeyOrder.Root, 0, 0);
+        writer.Write(map, order, 0, 0);
         return writer._text.Append('\n').ToString();
     }
 

@@ -9,6 +9,9 @@ internal sealed class KeyOrder
     /// <summary>As they stand in the file: for what has no meaning here.</summary>
     public static readonly KeyOrder AsFound = new([]) { Sorts = false };
 
+    /// <summary>As they stand in the file, each on a line of its own.</summary>
+    public static readonly KeyOrder Broken = new([]) { Sorts = false, AlwaysBroken = true };
+
     private static readonly KeyOrder ByName = new([]);
 
     private static readonly KeyOrder Node = new(["type", "v", "mode", "set", "auto", "in"])

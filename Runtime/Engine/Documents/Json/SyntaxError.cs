@@ -7,6 +7,8 @@ namespace GanGraph.Engine.Documents.Json;
 /// </summary>
 internal static class SyntaxError
 {
+    private static readonly string[] Literals = ["true", "false", "null"];
+
     /// <summary>The first character of the token at which reading stopped.</summary>
     public static TextPosition Place(byte[] text, JsonException error)
     {
@@ -65,10 +67,20 @@ internal static class SyntaxError
         }
 
         offset = (int)Math.Min(text.Length, offset + (error.BytePositionInLine ?? 0));
-        while (offset > 0 && offset < text.Length
-            && IsWord(text[offset]) && IsWord(text[offset - 1]))
+        int start = offset;
+        while (start > 0 && IsWord(text[start - 1]))
         {
-            offset--;
+            start--;
+        }
+
+        string before = Encoding.UTF8.GetString(text, start, offset - start);
+        bool isInside = offset < text.Length && IsWord(text[offset]);
+        bool isCutLiteral = before.Length > 0
+            && Literals.Any(literal => literal.Length > before.Length
+                && literal.StartsWith(before, StringComparison.Ordinal));
+        if (isInside || isCutLiteral)
+        {
+            offset = start;
         }
 
         while (offset > 0 && offset < text.Length && (text[offset] & 0xC0) == 0x80)

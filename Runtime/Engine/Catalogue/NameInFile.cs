@@ -1,11 +1,14 @@
-namespace GanGraph.Engine.Documents;
+namespace GanGraph.Engine.Catalogue;
 
 /// <summary>The spelling of names in graph files.</summary>
-internal static class CamelCase
+internal static class NameInFile
 {
-    /// <summary>The name of a member as it stands in a file.</summary>
+    /// <summary>The name of a member as it stands in a file: in camel case.</summary>
     public static string Of(string name) =>
         name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
+
+    /// <summary>The name of a value of an enumeration as it stands in a file.</summary>
+    public static string Of(Enum value) => Of(value.ToString());
 
     /// <summary>The names of an enumeration's values as they stand in a file.</summary>
     public static IEnumerable<string> NamesOf(Type enumeration) =>

@@ -1,0 +1,94 @@
+using GanGraph.Engine.Documents;
+
+namespace GanGraph.Engine.Tests.Documents.Json;
+
+public sealed class GraphReaderTests
+{
+    private const string Head = "{ \"format\": \"gangraph/1\",\n";
+
+    [Theory]
+    [InlineData("", "1:1 json.syntax")]
+    [InlineData("[]", "1:1 json.type")]
+    [InlineData("{", "1:2 json.syntax")]
+    [InlineData("{\n  \"a\": 1,\n}", "3:1 json.syntax")]
+    [InlineData("{\n  \"a\" 1 }", "2:7 json.syntax")]
+    [InlineData("{\n  \"a\": 1\n  \"b\": 2 }", "3:3 json.syntax")]
+    [InlineData("{ \"a\": NaN }", "1:8 json.syntax")]
+    [InlineData("{ \"a\": -Infinity }", "1:8 json.syntax")]
+    [InlineData("{ \"a\": tru }", "1:8 json.syntax")]
+    [InlineData("{ \"a\": 01 }", "1:8 json.syntax")]
+    [InlineData("{ 'a': 1 }", "1:3 json.syntax")]
+    [InlineData("// words\n{}", "1:1 json.syntax")]
+    [InlineData("{} {}", "1:4 json.syntax")]
+    [InlineData("{ \"\u00e9\": \"\ud83c\udfac\", b }", "1:14 json.syntax")]
+    [InlineData("{ \"a\": \"\\ud800\" }", "1:8 json.syntax")]
+    public void Parse_NotAGraph_SaysWhere(string text, string place)
+    {
+        List<Problem> problems = [];
+
+        GraphDocument? document = GraphDocument.Parse(text, "g.json", problems);
+
+        Assert.Null(document);
+        Problem problem = Assert.Single(problems);
+        Assert.Equal(place, $"{problem.Line}:{problem.Column} {problem.Code}");
+    }
+
+    [Theory]
+    [InlineData("\"a\": 1,\n  \"a\": 2 }", "3:3 json.duplicate")]
+    [InlineData("\"a\": [1, 1e400] }", "2:10 json.number")]
+    public void Parse_FaultInside_GoesOn(string rest, string place)
+    {
+        List<Problem> problems = [];
+
+        GraphDocument? document = GraphDocument.Parse(Head + rest, "g.json", problems);
+
+        Assert.NotNull(document);
+        Assert.False(document.IsSound);
+        Problem problem = Assert.Single(problems);
+        Assert.Equal(place, $"{problem.Line}:{problem.Column} {problem.Code}");
+    }
+
+    [Theory]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    public void Parse_Nested_StopsAtTheLimit(int lists, bool read)
+    {
+        List<Problem> problems = [];
+        string text = Head + "\"deep\": " + new string('[', lists) + new string(']', lists) + "}";
+
+        Assert.Equal(read, GraphDocument.Parse(text, "g.json", problems) is not null);
+        Assert.Equal(read ? [] : ["json.depth"], problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void Parse_ByteOrderMark_IsPassedOver()
+    {
+        List<Problem> problems = [];
+
+        GraphDocument.Parse("\ufeff" + Head + "\"nodes\": 1 }", "g.json", problems);
+
+        Assert.Equal((2, 10), (problems[0].Line, problems[0].Column));
+    }
+
+    [Fact]
+    public void Parse_HalfACharacter_IsRefused()
+    {
+        List<Problem> problems = [];
+
+        Assert.Null(GraphDocument.Parse("{\n \"\ud800\": 1}", "g.json", problems));
+
+        Assert.Equal("g.json:2:3 json.encoding", problems[0].ToString()[..24]);
+    }
+
+    [Fact]
+    public void Parse_LargeIntegers_AreKept()
+    {
+        const string Digits = "123456789012345678901234567890";
+        List<Problem> problems = [];
+
+        GraphDocument document =
+            GraphDocument.Parse(Head + $"\"x\": [{Digits}, -0, 2.50] }}", "g.json", problems)!;
+
+        Assert.Contains($"\"x\": [{Digits}, -0.0, 2.5]", document.ToCanonicalText(), default);
+    }
+}

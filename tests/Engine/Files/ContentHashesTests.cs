@@ -1,0 +1,45 @@
+using GanGraph.Engine.Files;
+
+namespace GanGraph.Engine.Tests.Files;
+
+public sealed class ContentHashesTests
+{
+    private const string HashOfAbc =
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    [Fact]
+    public void Of_File_IsItsSha256()
+    {
+        using GraphFolder folder = new();
+
+        Assert.Equal(HashOfAbc, new ContentHashes(null).Of(folder.Write("abc", "abc")));
+    }
+
+    [Fact]
+    public void Of_SameFileTwice_IsRemembered()
+    {
+        using GraphFolder folder = new();
+        string file = folder.Write("abc", "abc");
+        DateTime time = File.GetLastWriteTimeUtc(file);
+        ContentHashes hashes = new(Path.Combine(folder.Folder, "hashes"));
+        hashes.Of(file);
+        File.WriteAllText(file, "xyz");
+
+        File.SetLastWriteTimeUtc(file, time);
+        Assert.Equal(HashOfAbc, hashes.Of(file));
+        File.SetLastWriteTimeUtc(file, time.AddSeconds(1));
+        Assert.NotEqual(HashOfAbc, hashes.Of(file));
+    }
+
+    [Fact]
+    public void Of_DamagedNote_IsReadAnew()
+    {
+        using GraphFolder folder = new();
+        string file = folder.Write("abc", "abc");
+        string notes = Path.Combine(folder.Folder, "hashes");
+        new ContentHashes(notes).Of(file);
+        File.WriteAllText(Directory.GetFiles(notes).Single(), "cut");
+
+        Assert.Equal(HashOfAbc, new ContentHashes(notes).Of(file));
+    }
+}
