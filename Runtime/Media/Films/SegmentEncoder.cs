@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.Globalization;
+using System.Threading.Channels;
+using GanGraph.Media.Ffmpeg;
+
+namespace GanGraph.Media.Films;
+
+/// <summary>Encodes one segment on a thread of its own, while the next frames are
+/// rendered.</summary>
+internal sealed class SegmentEncoder : IDisposable
+{
+    private const int FramesAhead = 8;
+    private readonly Channel<byte[]> _frames = Channel.CreateBounded<byte[]>(FramesAhead);
+    private readonly CancellationTokenSource _ending = new();
+    private readonly FilmSettings _film;
+    private readonly string _path;
+    private readonly string[] _options;
+    private readonly Thread _encoding;
+    private Exception? _failure;
+
+    /// <summary>Begins a segment.</summary>
+    /// <param name="film">How to encode.</param>
+    /// <param name="options">ffmpeg's options for it.</param>
+    /// <param name="path">The name it gets when it is finished.</param>
+    public SegmentEncoder(FilmSettings film, string[] options, string path)
+    {
+        _film = film;
+        _options = options;
+        _path = path;
+        _encoding = new Thread(Encode) { IsBackground = true, Name = "Encoding " + path };
+        _encoding.Start();
+    }
+
+    private int FrameBytes => _film.CodedWidth * _film.CodedHeight * 3;
+
+    /// <summary>Hands a frame over; waits while the encoder is behind.</summary>
+    /// <param name="rgb">[height, width, 3] bytes.</param>
+    public void Write(ReadOnlySpan<byte> rgb)
+    {
+        byte[] frame = ArrayPool<byte>.Shared.Rent(FrameBytes);
+        EvenFrame.Copy(rgb, _film, frame);
+        try
+        {
+            _frames.Writer.WriteAsync(frame, _ending.Token).AsTask().GetAwaiter().GetResult();
+        }
+        catch (Exception stopped) when (stopped is ChannelClosedException
+            or OperationCanceledException)
+        {
+            Finish();
+            throw;
+        }
+    }
+
+    /// <summary>Says that no frame follows.</summary>
+    public void Complete() => _frames.Writer.TryComplete();
+
+    /// <summary>Waits until the segment has its final name.</summary>
+    /// <exception cref="MediaException">It could not be encoded.</exception>
+    public void Finish()
+    {
+        Complete();
+        _encoding.Join();
+        if (_failure is not null)
+        {
+            throw _failure is MediaException said
+                ? new MediaException(said.Message, said)
+                : new MediaException($"{_path}: {_failure.Message}", _failure);
+        }
+    }
+
+    /// <summary>Ends ffmpeg if it still encodes; the segment is lost then.</summary>
+    public void Dispose()
+    {
+        _ending.Cancel();
+        Complete();
+        _encoding.Join();
+        _ending.Dispose();
+    }
+
+    private void Encode()
+    {
+        string part = Path.ChangeExtension(_path, ".part" + Path.GetExtension(_path));
+        try
+        {
+            FfmpegTools.Runner.Run(Command(part), _ending.Token);
+            WholeFile.Flush(part);
+            File.Move(part, _path, overwrite: true);
+        }
+        catch (Exception failure)
+        {
+            _failure = failure;
+            _frames.Writer.TryComplete(failure);
+            File.Delete(part);
+        }
+    }
+
+    private FfmpegCommand Command(string part) => new()
+    {
+        Subject = _path,
+        Inputs =
+        [
+            new FfmpegInput(
+                null, "-f", "rawvideo", "-pix_fmt", "rgb24", "-video_size",
+                $"{_film.CodedWidth}x{_film.CodedHeight}", "-framerate", _film.Rate.ToString()),
+        ],
+        OutputOptions =
+            [.. _options, "-video_track_timescale", _film.Rate.Numerator.ToString(
+                CultureInfo.InvariantCulture)],
+        Output = part,
+        Feed = Feed,
+    };
+
+    private void Feed(Stream pipe)
+    {
+        while (_frames.Reader.WaitToReadAsync(_ending.Token).AsTask().GetAwaiter().GetResult())
+        {
+            while (_frames.Reader.TryRead(out byte[]? frame))
+            {
+                pipe.Write(frame, 0, FrameBytes);
+                ArrayPool<byte>.Shared.Return(frame);
+            }
+        }
+    }
+}
