@@ -14,17 +14,25 @@ public interface INodeRun
     string NodeId { get; }
 
     /// <summary>Frames a second of everything in the graph.</summary>
+    /// <exception cref="InvalidOperationException">Read by a node whose values must not depend on
+    /// it, see <see cref="Node.UsesRate"/>.</exception>
     FrameRate Rate { get; }
 
     /// <summary>Width of the graph's pictures in pixels, for nodes that make pictures from
     /// nothing; 0 when the graph leaves it open.</summary>
+    /// <exception cref="InvalidOperationException">The node did not declare
+    /// <see cref="Node.UsesPictureSize"/>.</exception>
     int Width { get; }
 
     /// <summary>Height of the graph's pictures in pixels; 0 when left open.</summary>
+    /// <exception cref="InvalidOperationException">The node did not declare
+    /// <see cref="Node.UsesPictureSize"/>.</exception>
     int Height { get; }
 
     /// <summary>A seed that depends on the graph's seed, this node and
     /// <paramref name="purpose"/>, and on nothing else.</summary>
+    /// <exception cref="InvalidOperationException">The node did not declare
+    /// <see cref="Node.UsesGraphSeed"/>.</exception>
     uint Seed(string purpose);
 
     /// <summary>Full path of a file or folder that the graph names, after the check that it lies

@@ -33,8 +33,12 @@ public sealed class Input<T> : Input
     /// <summary>What the wire brings: the value, or the frames of the span asked for through
     /// <see cref="Node.Need"/>.</summary>
     /// <exception cref="GraphException">Nothing is wired here.</exception>
-    public T Value => (T?)Held ?? throw new GraphException(
-        $"{Name} is not connected. Wire an output of type {typeof(T).Name} to it.");
+    /// <exception cref="InvalidOperationException">Read before the executor has filled it, or
+    /// by a node that said its result is finished.</exception>
+    public T Value => (T?)Held ?? throw (Connected
+        ? new InvalidOperationException($"{Name} was read while it holds nothing.")
+        : new GraphException(
+            $"{Name} is not connected. Wire an output of type {typeof(T).Name} to it."));
 
     /// <summary>What the wire brings, or null when nothing is wired here.</summary>
     public T? ValueOrNull => (T?)Held;

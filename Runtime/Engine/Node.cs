@@ -11,6 +11,21 @@ public abstract class Node
     /// <summary>Version of ports, defaults and ranges; raised together with a migration.</summary>
     public virtual int Version => 1;
 
+    /// <summary>Whether this node calls <see cref="INodeRun.Seed"/>; only then does another seed of
+    /// the graph give another result. A trainer leaves it alone and has a setting for its seed.
+    /// </summary>
+    protected internal virtual bool UsesGraphSeed => false;
+
+    /// <summary>Whether this node reads <see cref="INodeRun.Width"/> and
+    /// <see cref="INodeRun.Height"/>; only then does another size of the graph give another
+    /// result.</summary>
+    protected internal virtual bool UsesPictureSize => false;
+
+    /// <summary>Whether <see cref="INodeRun.Rate"/> shapes the values that this node makes. What
+    /// travels span by span depends on the rate in any case, so only a node with a value among
+    /// its outputs, or an <see cref="ArtifactNode"/>, has to say so.</summary>
+    protected internal virtual bool UsesRate => false;
+
     /// <summary>Computes what is the same for every frame: reads the value inputs and those
     /// stream inputs that are taken whole, and sets the value outputs. Runs once.</summary>
     protected internal virtual void Prepare(INodeRun run)
@@ -25,6 +40,8 @@ public abstract class Node
 
     /// <summary>Which frames of <paramref name="input"/> this node must see to render
     /// <paramref name="span"/>. Unless a node says otherwise: the same.</summary>
+    /// <remarks>The input then holds exactly the frames asked for. A span may reach over either
+    /// end of the stream: the first and the last frame are repeated there.</remarks>
     protected internal virtual FrameSpan Need(Input input, FrameSpan span) => span;
 
     /// <summary>Renders one span: reads the stream inputs and sets every stream output to

@@ -17,7 +17,8 @@ public abstract class SinkNode : Node
     /// <returns>The full paths of the files made, the main one first.</returns>
     protected internal abstract IReadOnlyList<string> Close(INodeRun run);
 
-    /// <summary>Lets go of files and processes, keeping what a later run can continue.</summary>
+    /// <summary>Lets go of files and processes, keeping what a later run can continue. Also
+    /// follows when <see cref="Open"/> or <see cref="Close"/> threw.</summary>
     protected internal virtual void Abandon(INodeRun run)
     {
     }

@@ -22,9 +22,16 @@ public sealed record RunOptions
     /// <summary>Number of the frame after the last one to render; null for the end.</summary>
     public long? EndFrame { get; init; }
 
-    /// <summary>Frames in a span.</summary>
+    /// <summary>Frames in a span, at least 1.</summary>
     public int SpanFrames { get; init; } = 8;
 
-    /// <summary>Whether to start trainings and films from nothing, leaving what is there.</summary>
+    /// <summary>Whether to start trainings and films from nothing. What is there is set aside
+    /// under another name and never deleted; finished files are replaced when the new ones are
+    /// finished.</summary>
     public bool Fresh { get; init; }
+
+    /// <summary>Recognises that the device ran out of memory: the span is then halved and
+    /// rendered again. A sink that throws such an exception must not have taken any frame of the
+    /// span. Null when no exception means that.</summary>
+    public Func<Exception, bool>? IsOutOfMemory { get; init; }
 }

@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using System.Text;
+using Newtonsoft.Json;
+
+namespace GanGraph.Engine.Caching;
+
+/// <summary>The records of finished sinks on disk, one file for each key: a line with the hash
+/// of the rest, then the record as JSON.</summary>
+/// <param name="folder">Folder of the records.</param>
+internal sealed class SinkRecords(string folder)
+{
+    private const string Heading = "gangraph-record/1 ";
+
+    private static readonly JsonSerializerSettings Json = new()
+    {
+        TypeNameHandling = TypeNameHandling.None,
+        MissingMemberHandling = MissingMemberHandling.Error,
+        MaxDepth = 16,
+    };
+
+    /// <summary>Keeps a record.</summary>
+    public void Write(SinkRecord record)
+    {
+        byte[] content = Encoding.UTF8.GetBytes(
+            JsonConvert.SerializeObject(record, Formatting.Indented, Json));
+        SafeFile.Write(PathOf(record.Key), stream =>
+        {
+            stream.Write(Encoding.UTF8.GetBytes($"{Heading}{Hash(content)}\n"));
+            stream.Write(content);
+        });
+    }
+
+    /// <summary>The record of a key, or null.</summary>
+    /// <param name="key">Full key of the sink.</param>
+    /// <param name="damaged">Whether there is one that cannot be trusted.</param>
+    public SinkRecord? Read(string key, out bool damaged)
+    {
+        string path = PathOf(key);
+        SinkRecord? record = File.Exists(path) ? ReadFile(path) : null;
+        damaged = File.Exists(path) && record?.Key != key;
+        return damaged ? null : record;
+    }
+
+    /// <summary>The newest record of a sink of this name under any key, or null.</summary>
+    public SinkRecord? Newest(string node) => !Directory.Exists(folder) ? null :
+        new DirectoryInfo(folder).EnumerateFiles("*.record")
+            .OrderByDescending(file => file.LastWriteTimeUtc)
+            .ThenBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => ReadFile(file.FullName))
+            .FirstOrDefault(record => record?.Node == node);
+
+    private string PathOf(string key) => Path.Combine(folder, key[..32] + ".record");
+
+    private static SinkRecord? ReadFile(string path)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        int end = Array.IndexOf(bytes, (byte)'\n');
+        if (end < 0 || Encoding.UTF8.GetString(bytes, 0, end) != Heading + Hash(bytes.AsSpan(end + 1)))
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonConvert.DeserializeObject<SinkRecord>(
+                Encoding.UTF8.GetString(bytes, end + 1, bytes.Length - end - 1), Json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string Hash(ReadOnlySpan<byte> content) =>
+        Convert.ToHexStringLower(SHA256.HashData(content));
+}

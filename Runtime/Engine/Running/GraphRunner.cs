@@ -1,0 +1,84 @@
+using System.Runtime.ExceptionServices;
+using GanGraph.Engine.Documents;
+
+namespace GanGraph.Engine.Running;
+
+/// <summary>Runs graphs: computes what is missing, span by span, and keeps what is worth keeping.
+/// </summary>
+/// <param name="clock">Tells the time for progress; null for the system's.</param>
+public sealed class GraphRunner(TimeProvider? clock = null)
+{
+    private const int StackBytes = 64 * 1024 * 1024;
+
+    /// <summary>Runs a graph on a thread of its own, on which every node does all of its work,
+    /// and waits for the end. What goes wrong in the graph stands in the report; a bound graph
+    /// can be run again, but not twice at once.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="options">How it is to be run.</param>
+    /// <param name="events">Gets every event, one after the other.</param>
+    /// <param name="cancel">Set when the person wants to stop.</param>
+    public RunReport Run(
+        BoundGraph graph,
+        RunOptions options,
+        Action<RunEvent> events,
+        CancellationToken cancel = default)
+    {
+        RunContext context = new(
+            graph, options, new EventStream(events), clock ?? TimeProvider.System, cancel);
+        return OnDeviceThread(new RunJob(context).Execute);
+    }
+
+    /// <summary>Finds out what a run would do, without doing it.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="options">How it would be run.</param>
+    /// <exception cref="NodeRunException">A node cannot run as it stands.</exception>
+    public RunPlan Plan(BoundGraph graph, RunOptions options)
+    {
+        RunContext context = new(
+            graph, options, new EventStream(_ => { }), TimeProvider.System, default);
+        Wiring wiring = new(graph);
+        Decisions decisions = new(wiring, context.Keys, context.Cache, options);
+        Dictionary<BoundNode, RunNode> nodes = wiring.Nodes.ToDictionary(node => node.Bound);
+        return new RunPlan([.. graph.Nodes.Select(bound =>
+        {
+            if (!nodes.TryGetValue(bound, out RunNode? node))
+            {
+                return new PlannedNode(
+                    bound.Id, PlanState.NotNeeded, wiring.LeftOut[bound], null);
+            }
+
+            Decision decision = decisions.Of(node);
+            long? frames = decision.Record is null
+                ? null
+                : decision.Record.End - decision.Record.First;
+            return new PlannedNode(bound.Id, decision.State, decision.Why, frames);
+        })]);
+    }
+
+    private static T OnDeviceThread<T>(Func<T> work)
+    {
+        T result = default!;
+        ExceptionDispatchInfo? thrown = null;
+        Thread device = new(
+            () =>
+            {
+                try
+                {
+                    result = work();
+                }
+                catch (Exception e)
+                {
+                    thrown = ExceptionDispatchInfo.Capture(e);
+                }
+            },
+            StackBytes)
+        {
+            Name = "GanGraph device",
+            IsBackground = true,
+        };
+        device.Start();
+        device.Join();
+        thrown?.Throw();
+        return result;
+    }
+}

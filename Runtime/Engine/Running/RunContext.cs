@@ -1,0 +1,78 @@
+using GanGraph.Engine.Caching;
+using GanGraph.Engine.Documents;
+using GanGraph.Engine.Files;
+
+namespace GanGraph.Engine.Running;
+
+/// <summary>What all nodes of a run share.</summary>
+internal sealed class RunContext
+{
+    /// <summary>Gets ready to run a graph.</summary>
+    public RunContext(
+        BoundGraph graph,
+        RunOptions options,
+        EventStream events,
+        TimeProvider clock,
+        CancellationToken cancel)
+    {
+        Graph = graph;
+        Options = options;
+        Events = events;
+        Clock = clock;
+        Cancel = cancel;
+        Cache = new Cache(options.CacheFolder, options.OutFolder);
+        Assets = new AssetResolver(graph.Document, options.Roots, new ContentHashes(Cache.Hashes));
+        Outputs = new OutputResolver(options.OutFolder);
+        Keys = new NodeKeys(graph, Assets);
+        SpanFrames = Math.Max(1, options.SpanFrames);
+    }
+
+    /// <summary>The graph.</summary>
+    public BoundGraph Graph { get; }
+
+    /// <summary>How it is to be run.</summary>
+    public RunOptions Options { get; }
+
+    /// <summary>Takes what happens.</summary>
+    public EventStream Events { get; }
+
+    /// <summary>Tells the time.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <summary>Set when the person wants to stop.</summary>
+    public CancellationToken Cancel { get; }
+
+    /// <summary>What is kept between runs.</summary>
+    public Cache Cache { get; }
+
+    /// <summary>Finds what nodes read.</summary>
+    public AssetResolver Assets { get; }
+
+    /// <summary>Places what nodes write.</summary>
+    public OutputResolver Outputs { get; }
+
+    /// <summary>The keys of the nodes.</summary>
+    public NodeKeys Keys { get; }
+
+    /// <summary>Frames in a span; fewer once the device ran out of memory.</summary>
+    public int SpanFrames { get; private set; }
+
+    /// <summary>Halves the span when an exception means that the device ran out of memory.
+    /// </summary>
+    /// <returns>Whether it is worth trying again.</returns>
+    public bool CanTrySmaller(Exception thrown)
+    {
+        bool full = Options.IsOutOfMemory is Func<Exception, bool> isFull
+            && (isFull(thrown) || (thrown.InnerException is Exception inner && isFull(inner)));
+        if (!full || SpanFrames == 1)
+        {
+            return false;
+        }
+
+        SpanFrames = Math.Max(1, SpanFrames / 2);
+        Events.Raise(new NodeSaid(
+            (thrown as NodeRunException)?.NodeId ?? "",
+            $"The device ran out of memory; going on with {SpanFrames} frames at a time."));
+        return true;
+    }
+}

@@ -1,0 +1,182 @@
+using System.Diagnostics;
+using GanGraph.Engine.Caching;
+using GanGraph.Engine.Documents;
+
+namespace GanGraph.Engine.Running;
+
+/// <summary>One run of a graph, from the first look at the cache to the last event.</summary>
+/// <param name="context">What all nodes share.</param>
+internal sealed class RunJob(RunContext context)
+{
+    private readonly Dictionary<string, IReadOnlyList<string>> _files = [];
+    private Wiring? _wiring;
+    private Decisions? _decisions;
+
+    /// <summary>Runs the graph; called on the device thread.</summary>
+    public RunReport Execute()
+    {
+        long start = Stopwatch.GetTimestamp();
+        RunOutcome outcome = RunOutcome.Done;
+        Exception? failure = null;
+        try
+        {
+            Work();
+        }
+        catch (OperationCanceledException) when (context.Cancel.IsCancellationRequested)
+        {
+            outcome = RunOutcome.Cancelled;
+        }
+        catch (Exception e)
+        {
+            outcome = RunOutcome.Failed;
+            failure = e;
+            Fail(e);
+        }
+
+        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        context.Events.Raise(new RunFinished(outcome, seconds));
+        Dictionary<string, NodeState> states = context.Graph.Nodes.ToDictionary(
+            node => node.Id, _ => NodeState.Skipped, StringComparer.Ordinal);
+        foreach (RunNode node in _wiring?.Nodes ?? [])
+        {
+            states[node.Id] = node.State;
+        }
+
+        if (failure is NodeRunException { NodeId: string id } && states.ContainsKey(id))
+        {
+            states[id] = NodeState.Failed;
+        }
+
+        return new RunReport(outcome, seconds, states, _files, failure);
+    }
+
+    private void Work()
+    {
+        _wiring = new Wiring(context.Graph);
+        _decisions = new Decisions(_wiring, context.Keys, context.Cache, context.Options);
+        TellWhatIsThere(_wiring, _decisions);
+        if (_decisions.Work.Count == 0)
+        {
+            return;
+        }
+
+        using SpanRenderer renderer = new(context, _wiring.Nodes.Count);
+        using Preparation preparation = new(context, _decisions, renderer);
+        try
+        {
+            GetReady(_decisions);
+            preparation.Run();
+            new SinkLoop(context, renderer, Finish)
+                .Run(_decisions.Work.Where(node => node.Node is SinkNode));
+            foreach (RunNode node in _decisions.Work.Where(node =>
+                node.Streams.Count > 0 && node.Node is not SinkNode
+                && !_decisions.OnlyLoads(node)))
+            {
+                node.Run.ShowRest();
+                context.Events.Raise(new NodeFinished(node.Id, node.Seconds));
+            }
+        }
+        finally
+        {
+            foreach (RunNode node in _decisions.Work)
+            {
+                node.Run?.Dispose();
+            }
+        }
+    }
+
+    private void TellWhatIsThere(Wiring wiring, Decisions decisions)
+    {
+        foreach ((BoundNode node, string why) in wiring.LeftOut
+            .Where(pair => pair.Key.Mode == NodeMode.Run))
+        {
+            context.Events.Raise(new NodeSaid(node.Id, $"Is {why}."));
+        }
+
+        foreach (RunNode node in wiring.Nodes.Where(
+            node => decisions.Of(node).State == PlanState.Cached))
+        {
+            node.State = NodeState.Cached;
+            context.Events.Raise(new NodeCached(node.Id));
+            if (decisions.Of(node).Record is SinkRecord record)
+            {
+                _files[node.Id] = [.. record.Results.Select(context.Cache.Files.FullPath)];
+            }
+        }
+    }
+
+    private void GetReady(Decisions decisions)
+    {
+        foreach (RunNode node in decisions.Work)
+        {
+            node.Run = new NodeRun(node, context, decisions.OnlyLoads(node));
+            if (!decisions.OnlyLoads(node))
+            {
+                foreach (Supply supply in node.Supplies)
+                {
+                    supply.Output.Connected = true;
+                }
+            }
+        }
+
+        foreach (RunNode node in decisions.Work.Where(node =>
+            node.Node is SinkNode or ArtifactNode && !decisions.OnlyLoads(node)))
+        {
+            Decision decision = decisions.Of(node);
+            if (decision.State != PlanState.Cached)
+            {
+                NodeCall.Guard(node, n => n.Run.Claim(), context.Cancel);
+            }
+
+            if (context.Options.Fresh)
+            {
+                SetAside(node);
+            }
+            else if (decision.Why == Decision.RecordDamaged)
+            {
+                node.Run.Say("The record of its last result is damaged; it is made again.");
+            }
+        }
+    }
+
+    private void SetAside(RunNode node)
+    {
+        string key = context.Keys.Of(node).Artifact;
+        if (context.Cache.Artifacts.SetAside(node.Bound.Type.Name, key) is string aside)
+        {
+            node.Run.Say($"What was there is kept in {aside}.");
+        }
+    }
+
+    private void Finish(SinkLine line, IReadOnlyList<string> results)
+    {
+        RunNode node = line.Node;
+        SinkRecord record = new()
+        {
+            Key = node.Run.Key,
+            Node = node.Id,
+            First = line.Span.Start,
+            End = line.Span.End,
+            IsWhole = line.IsWhole,
+            Results = [.. results.Select(context.Cache.Files.Shorten)],
+            Files = context.Cache.Files.Note(results),
+            Parts = _decisions!.Parts(node),
+        };
+        context.Cache.Records.Write(record);
+        _files[node.Id] = results;
+        node.Run.ShowRest();
+        foreach (string result in results.Take(1))
+        {
+            node.Run.Finished(result);
+        }
+
+        node.Run.Dispose();
+        context.Events.Raise(new NodeFinished(node.Id, node.Seconds));
+    }
+
+    private void Fail(Exception thrown)
+    {
+        string id = (thrown as NodeRunException)?.NodeId ?? "";
+        context.Events.Raise(new NodeFailed(id, thrown.Message));
+    }
+}
