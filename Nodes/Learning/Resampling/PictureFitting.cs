@@ -1,4 +1,3 @@
-using GanGraph.Media.Pictures;
 using TorchSharp;
 using static TorchSharp.torch;
 

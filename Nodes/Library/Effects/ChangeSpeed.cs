@@ -10,6 +10,7 @@ namespace GanGraph.Nodes.Effects;
 /// constant factor that is i * factor.</remarks>
 public sealed class ChangeSpeed : Node
 {
+    private FrameRate _rate;
     private Timeline? _timeline;
 
     /// <summary>The film, and the film at its new speed.</summary>
@@ -26,10 +27,13 @@ public sealed class ChangeSpeed : Node
     public Setting<PlayDirection> Direction { get; } = new(PlayDirection.Forward);
 
     /// <inheritdoc/>
+    protected override void Prepare(INodeRun run) => _rate = run.Rate;
+
+    /// <inheritdoc/>
     protected override long Length(StreamLengths inputs)
     {
         long source = inputs.Of(Frames.In);
-        _timeline = new Timeline(Factor, Direction.Value, source, inputs.Rate);
+        _timeline = new Timeline(Factor, Direction.Value, source, _rate);
         if (source != StreamLengths.Endless)
         {
             return _timeline.Length;

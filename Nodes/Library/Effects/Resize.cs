@@ -1,6 +1,5 @@
 using GanGraph.Engine;
 using GanGraph.Learning.Resampling;
-using GanGraph.Media.Pictures;
 using static TorchSharp.torch;
 
 namespace GanGraph.Nodes.Effects;

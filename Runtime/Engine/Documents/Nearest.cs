@@ -1,7 +1,7 @@
 namespace GanGraph.Engine.Documents;
 
 /// <summary>Finds the name that a person most likely meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>The known name closest to <paramref name="found"/>, or null when none is close:
     /// the same letters in another case first, then the fewest edits (at most a third of the

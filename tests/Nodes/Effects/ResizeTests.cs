@@ -1,4 +1,4 @@
-using GanGraph.Media.Pictures;
+using GanGraph.Learning.Resampling;
 using GanGraph.Nodes.Effects;
 using GanGraph.Values;
 using static TorchSharp.torch;

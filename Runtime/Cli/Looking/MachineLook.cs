@@ -1,0 +1,63 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using GanGraph.Cli.Setup;
+using GanGraph.Cli.Showing;
+using static TorchSharp.torch;
+
+namespace GanGraph.Cli.Looking;
+
+/// <summary>What this machine can do.</summary>
+internal static class MachineLook
+{
+#if PROVIDER_PACKAGES
+    private const string Provider = "packages (TorchSharp, ImageSharp, FFMpegCore)";
+#else
+    private const string Provider = "system (libtorch, libvips, ffmpeg)";
+#endif
+
+    /// <summary>Says it.</summary>
+    public static ExitCode Show()
+    {
+        Columns facts = new();
+        facts.Add("GanGraph", typeof(Shell).Assembly.GetName().Version!.ToString(3));
+        facts.Add("machine", $"{RuntimeInformation.OSDescription}, "
+            + $"{Environment.ProcessorCount} cores, .NET {Environment.Version}");
+        facts.Add("provider", Provider);
+        facts.Add("libtorch", Try(() => $"{__version__}, {get_num_threads()} threads"));
+        facts.Add("devices", Try(() => string.Join(", ", Devices.All())));
+        facts.Add("ffmpeg", Try(() => FirstLine("ffmpeg")));
+        facts.Add("ffprobe", Try(() => FirstLine("ffprobe")));
+        facts.Write(Console.Out);
+        return ExitCode.Done;
+    }
+
+    // A part that is missing is a finding here, and no reason to stop.
+    private static string Try(Func<string> fact)
+    {
+        try
+        {
+            return fact();
+        }
+        catch (Exception e) when (e is Win32Exception or DllNotFoundException
+            or EntryPointNotFoundException or TypeInitializationException or ExternalException)
+        {
+            return $"not usable: {(e.InnerException ?? e).Message}";
+        }
+    }
+
+    private static string FirstLine(string program)
+    {
+        string folder = Environment.GetEnvironmentVariable("GANGRAPH_FFMPEG") ?? "";
+        ProcessStartInfo start = new(Path.Combine(folder, program), ["-version"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using Process process = Process.Start(start)!;
+        string line = process.StandardOutput.ReadLine() ?? "";
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return line;
+    }
+}

@@ -1,0 +1,1 @@
+return GanGraph.Cli.Shell.Run(args);

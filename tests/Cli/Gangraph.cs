@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace GanGraph.Cli.Tests;
+
+/// <summary>The built program, started as a process in a folder of its own.</summary>
+public sealed class Gangraph : IDisposable
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "gangraph.dll");
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("gangraph cli ").FullName;
+
+    public string At(string path) => Path.Combine(Folder, path);
+
+    public string Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllText(At(path), text);
+        return path;
+    }
+
+    public Answer Run(params string[] arguments)
+    {
+        using Process process = Start(arguments);
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Answer(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>Runs until a line of output is the one waited for, then interrupts once.
+    /// </summary>
+    public Answer Interrupt(Func<string, bool> when, params string[] arguments)
+    {
+        using Process process = Start(arguments);
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        StringBuilder output = new();
+        bool interrupted = false;
+        while (process.StandardOutput.ReadLine() is string line)
+        {
+            output.Append(line).Append('\n');
+            if (!interrupted && when(line))
+            {
+                interrupted = true;
+                using Process kill = Process.Start(
+                    "kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+                kill.WaitForExit();
+            }
+        }
+
+        process.WaitForExit();
+        return new Answer(process.ExitCode, output.ToString(), error.Result);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private Process Start(string[] arguments)
+    {
+        ProcessStartInfo start = new(Environment.ProcessPath!, [Program, .. arguments])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        start.Environment["TERM"] = "xterm-256color";
+        start.Environment.Remove("GANGRAPH_DEBUG");
+        Process process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return process;
+    }
+}
