@@ -5,7 +5,9 @@ namespace GanGraph.Engine;
 /// <summary>One box of a graph: its properties are its ports and settings, its class is its
 /// name in the file, its folder is its place in the palette.</summary>
 /// <remarks>A node never changes what it is given, draws random numbers only from
-/// <see cref="INodeRun.Seed"/>, and computes frame i from the graph and i alone.</remarks>
+/// <see cref="INodeRun.Seed"/>, and computes frame i from the graph and i alone. One that holds
+/// files or processes is <see cref="IDisposable"/>: it is disposed at the end of each run, and may
+/// be prepared again for the next.</remarks>
 public abstract class Node
 {
     /// <summary>Version of ports, defaults and ranges; raised together with a migration.</summary>

@@ -1,13 +1,19 @@
 namespace GanGraph.Engine;
 
 /// <summary>How many frames are wired to the stream inputs of a node.</summary>
+/// <param name="rate">Frames a second of everything in the graph.</param>
 /// <param name="lengths">Frames for each connected stream input, by port name.</param>
 /// <param name="whole">Names of those among them that are taken whole; null for none.</param>
 public sealed class StreamLengths(
-    IReadOnlyDictionary<string, long> lengths, IReadOnlySet<string>? whole = null)
+    FrameRate rate,
+    IReadOnlyDictionary<string, long> lengths,
+    IReadOnlySet<string>? whole = null)
 {
     /// <summary>A stream without an end, such as a still picture that is held.</summary>
     public const long Endless = long.MaxValue;
+
+    /// <summary>Frames a second of everything in the graph.</summary>
+    public FrameRate Rate { get; } = rate;
 
     /// <summary>The length of the shortest connected stream that is taken span by span;
     /// <see cref="Endless"/> when none is connected.</summary>

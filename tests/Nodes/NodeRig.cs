@@ -76,7 +76,7 @@ internal sealed class NodeRig : INodeRun, IDisposable
     public long Prepare()
     {
         Node.Prepare(this);
-        return Node.Length(new StreamLengths(_lengths));
+        return Node.Length(new StreamLengths(Rate, _lengths));
     }
 
     public T Value<T>(string output)

@@ -1,3 +1,4 @@
+using GanGraph.Media.Pictures;
 using TorchSharp;
 using static TorchSharp.torch;
 

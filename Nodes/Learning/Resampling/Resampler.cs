@@ -2,7 +2,8 @@ using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Resampling;
 
-/// <summary>Gives pictures another size by two small matrix products, one along each side.</summary>
+/// <summary>Gives pictures another size by two small matrix products, one along each side.
+/// </summary>
 /// <remarks>When a side shrinks the filter is widened by the same factor, so that nothing
 /// flickers (antialiasing as in Pillow).</remarks>
 public static class Resampler

@@ -10,7 +10,6 @@ namespace GanGraph.Nodes.Effects;
 /// constant factor that is i * factor.</remarks>
 public sealed class ChangeSpeed : Node
 {
-    private FrameRate _rate;
     private Timeline? _timeline;
 
     /// <summary>The film, and the film at its new speed.</summary>
@@ -27,13 +26,10 @@ public sealed class ChangeSpeed : Node
     public Setting<PlayDirection> Direction { get; } = new(PlayDirection.Forward);
 
     /// <inheritdoc/>
-    protected override void Prepare(INodeRun run) => _rate = run.Rate;
-
-    /// <inheritdoc/>
     protected override long Length(StreamLengths inputs)
     {
         long source = inputs.Of(Frames.In);
-        _timeline = new Timeline(Factor, Direction.Value, source, _rate);
+        _timeline = new Timeline(Factor, Direction.Value, source, inputs.Rate);
         if (source != StreamLengths.Endless)
         {
             return _timeline.Length;

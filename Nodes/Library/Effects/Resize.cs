@@ -1,5 +1,6 @@
 using GanGraph.Engine;
 using GanGraph.Learning.Resampling;
+using GanGraph.Media.Pictures;
 using static TorchSharp.torch;
 
 namespace GanGraph.Nodes.Effects;

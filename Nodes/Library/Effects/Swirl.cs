@@ -9,7 +9,8 @@ namespace GanGraph.Nodes.Effects;
 public sealed class Swirl : EffectNode
 {
     /// <summary>Extra angle at the centre, in radians; 0 leaves the picture untouched.</summary>
-    public Setting<double> Strength { get; } = new(initial: 1, min: -100, max: 100, unit: "radians");
+    public Setting<double> Strength { get; } =
+        new(initial: 1, min: -100, max: 100, unit: "radians");
 
     /// <summary>Where the twist has faded, as a fraction of the short side.</summary>
     public Setting<double> Radius { get; } = new(initial: 0.6, min: 0.01, max: 4);

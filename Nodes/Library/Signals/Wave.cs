@@ -10,7 +10,8 @@ public sealed class Wave : Node
     public Setting<WaveShape> Shape { get; } = new(WaveShape.Sine);
 
     /// <summary>Time of one swing.</summary>
-    public Setting<double> Period { get; } = new(initial: 4, min: 0.001, max: 3600, unit: "seconds");
+    public Setting<double> Period { get; } =
+        new(initial: 4, min: 0.001, max: 3600, unit: "seconds");
 
     /// <summary>Lowest number.</summary>
     public Setting<double> Low { get; } = new(initial: 0);

@@ -51,7 +51,7 @@ public static class GraphBinder
         return new BoundGraph
         {
             Document = effective,
-            EffectiveText = PortableText.Of(effective, made.Values, options.Roots, assets),
+            Text = new(() => PortableText.Of(effective, made.Values, options.Roots, assets)),
             Nodes = order,
             Rate = effective.Settings.Rate,
             Width = effective.Settings.Width,

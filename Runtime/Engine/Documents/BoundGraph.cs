@@ -8,8 +8,8 @@ public sealed class BoundGraph
     public required GraphDocument Document { get; init; }
 
     /// <summary>The document in force as canonical text, without absolute paths, as it belongs
-    /// into the files that the graph makes.</summary>
-    public string EffectiveText { get; init; } = "";
+    /// into the files that the graph makes; written when it is first asked for.</summary>
+    public string EffectiveText => Text.Value;
 
     /// <summary>Every node, each after the nodes it takes from; equal ranks by id.</summary>
     public required IReadOnlyList<BoundNode> Nodes { get; init; }
@@ -25,4 +25,7 @@ public sealed class BoundGraph
 
     /// <summary>The seed from which nodes derive their own.</summary>
     public required long Seed { get; init; }
+
+    /// <summary>Writes <see cref="EffectiveText"/>.</summary>
+    internal Lazy<string> Text { get; init; } = new("");
 }

@@ -26,7 +26,8 @@ internal sealed class Preparation(
 
             NodeCall.Guard(node, n => n.Node.Prepare(n.Run), context.Cancel);
             CheckValues(node);
-            node.Length = NodeCall.Guard(node, LengthOf, context.Cancel);
+            node.Length = NodeCall.Guard(
+                node, n => LengthOf(n, context.Graph.Rate), context.Cancel);
             node.Run.ShowRest();
             if (node.Node is not SinkNode)
             {
@@ -166,7 +167,7 @@ internal sealed class Preparation(
         }
     }
 
-    private static long LengthOf(RunNode node)
+    private static long LengthOf(RunNode node, FrameRate rate)
     {
         if (node.Streams.Count == 0 && node.Node is not SinkNode)
         {
@@ -177,7 +178,7 @@ internal sealed class Preparation(
             .Where(supply => supply.Output.IsStream)
             .ToDictionary(supply => supply.To, supply => supply.From.Length);
         HashSet<string> whole = [.. node.Supplies.Where(s => s.IsWhole).Select(s => s.To)];
-        long length = node.Node.Length(new StreamLengths(lengths, whole));
+        long length = node.Node.Length(new StreamLengths(rate, lengths, whole));
         return length >= 0 ? length : throw new GraphException(
             $"Length gives {length} frames. Give 0 or more.");
     }

@@ -80,6 +80,7 @@ internal sealed class RunJob(RunContext context)
         {
             foreach (RunNode node in _decisions.Work)
             {
+                (node.Node as IDisposable)?.Dispose();
                 node.Run?.Dispose();
             }
         }

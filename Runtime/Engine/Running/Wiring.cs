@@ -86,6 +86,11 @@ internal sealed class Wiring
             return passed;
         }
 
+        if (!_leftOut.ContainsKey(from))
+        {
+            throw new ArgumentException($"{from.Id} stands behind a node that takes from it.");
+        }
+
         return from.Mode != NodeMode.Bypass ? null : throw new NodeRunException(
             from.Id,
             $"it is bypassed and has no input {output.Name} to hand on. Let it run, or mute it.",

@@ -2,7 +2,8 @@
 //
 // Kingma and Ba 2015, arXiv:1412.6980; decoupled decay: Loshchilov and Hutter 2019,
 // arXiv:1711.05101. Each element goes through the same operations in the same order whatever the
-// thread count and the instruction set: this file is compiled without contraction.
+// thread count and the instruction set: only the products written as fma are contracted, which are
+// those that the vector code of ATen contracts too.
 #include "values.h"
 
 #include <ATen/Parallel.h>
@@ -16,21 +17,21 @@ struct Scales {
 };
 
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-__attribute__((target_clones("avx2", "default")))
+__attribute__((target_clones("arch=haswell", "default")))
 #endif
 void update(
     float* parameter, const float* gradient, float* average, float* square, int64_t count,
     const Scales& scales) {
   const Scales s = scales;
   for (int64_t i = 0; i < count; i++) {
-    float p = parameter[i] * s.shrink;
-    const float g = gradient[i] * s.sign + p * s.decay;
-    const float a = average[i] * s.keep1 + g * s.take1;
-    const float q = square[i] * s.keep2 + (g * g) * s.take2;
+    const float p = parameter[i] * s.shrink;
+    const float g = std::fma(p, s.decay, gradient[i] * s.sign);
+    const float a = std::fma(g, s.take1, average[i] * s.keep1);
+    const float q = std::fma(s.take2 * g, g, square[i] * s.keep2);
     const float denominator = std::sqrt(q) / s.correction + s.epsilon;
     average[i] = a;
     square[i] = q;
-    parameter[i] = p - s.step_size * (a / denominator);
+    parameter[i] = p + s.step_size * a / denominator;
   }
 }
 
@@ -82,7 +83,7 @@ void step_one(
       static_cast<float>(1 - settings.beta1),
       static_cast<float>(settings.beta2),
       static_cast<float>(1 - settings.beta2),
-      static_cast<float>(settings.rate / correction1),
+      static_cast<float>(-settings.rate / correction1),
       static_cast<float>(std::sqrt(correction2)),
       static_cast<float>(settings.epsilon),
       decoupled ? 0.0f : static_cast<float>(settings.decay),

@@ -70,7 +70,15 @@ GG_API gg_tensor gg_tensor_grad(gg_tensor tensor) {
 
 GG_API int32_t gg_tensor_set_grad(gg_tensor tensor, gg_tensor grad) {
   return gg::guard("grad", -1, [&] {
-    gg::borrow(tensor).mutable_grad() = gg::borrow(grad);
+    const auto target = gg::borrow(tensor);
+    const auto gradient = gg::borrow(grad);
+    TORCH_CHECK(
+        !gradient.defined()
+            || (gradient.sizes() == target.sizes() && gradient.dtype() == target.dtype()
+                && gradient.device() == target.device()),
+        gg::describe(c10::IValue(gradient)), " is no gradient of ",
+        gg::describe(c10::IValue(target)));
+    target.mutable_grad() = gradient;
     return 0;
   });
 }

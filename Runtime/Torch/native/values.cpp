@@ -56,6 +56,9 @@ c10::IValue to_tensor_list(const gg_value& value, const c10::Type* type) {
   c10::List<at::Tensor> list;
   list.reserve(value.count);
   for (int32_t i = 0; i < value.count; i++) {
+    if (handles[i] == nullptr && type != nullptr) {
+      throw std::invalid_argument("tensor " + std::to_string(i) + " of a list is none");
+    }
     list.push_back(borrow(handles[i]));
   }
   return c10::IValue(std::move(list));

@@ -117,7 +117,7 @@ internal sealed class TestGraph : IDisposable
         return new BoundGraph
         {
             Document = GraphDocument.New(Path.Combine(Folder, "graph.json")),
-            Nodes = [.. bound.Values.Select(node => node.Bound)],
+            Nodes = Sort(bound.Values.Select(node => node.Bound)),
             Rate = Rate,
             Width = Width,
             Height = Width,
@@ -152,5 +152,19 @@ internal sealed class TestGraph : IDisposable
         {
             Directory.Delete(Folder, recursive: true);
         }
+    }
+
+    private static List<BoundNode> Sort(IEnumerable<BoundNode> nodes)
+    {
+        List<BoundNode> open = [.. nodes];
+        List<BoundNode> sorted = [];
+        while (open.Count > 0)
+        {
+            BoundNode next = open.First(n => n.Wires.All(wire => sorted.Contains(wire.From)));
+            open.Remove(next);
+            sorted.Add(next);
+        }
+
+        return sorted;
     }
 }

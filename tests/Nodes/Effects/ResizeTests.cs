@@ -1,4 +1,4 @@
-using GanGraph.Learning.Resampling;
+using GanGraph.Media.Pictures;
 using GanGraph.Nodes.Effects;
 using GanGraph.Values;
 using static TorchSharp.torch;

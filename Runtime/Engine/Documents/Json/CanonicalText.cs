@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -11,6 +12,10 @@ namespace GanGraph.Engine.Documents.Json;
 internal sealed class CanonicalText
 {
     private const int Width = 120;
+
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;-_+/()[]$");
+
     private readonly StringBuilder _text = new();
 
     /// <summary>A graph as canonical text, with a line break at its end.</summary>
@@ -69,7 +74,7 @@ internal sealed class CanonicalText
         {
             _text.Append(separator);
             int start = NewLine(indent + 2);
-            _text.Append(JsonConvert.ToString(property.Name)).Append(": ");
+            _text.Append(Quoted(property.Name)).Append(": ");
             int used = indent + 2 + _text.Length - start + 1;
             Write(property.Value, order.Inside(property.Name), indent + 2, used);
             separator = ",";
@@ -119,7 +124,7 @@ internal sealed class CanonicalText
                 string opening = "{ ";
                 foreach (JProperty property in order.Sort(map))
                 {
-                    _text.Append(opening).Append(JsonConvert.ToString(property.Name)).Append(": ");
+                    _text.Append(opening).Append(Quoted(property.Name)).Append(": ");
                     if (!WriteFlat(property.Value, order.Inside(property.Name), end))
                     {
                         return false;
@@ -164,12 +169,15 @@ internal sealed class CanonicalText
         float number => Number(number),
         decimal number => Number((double)number),
         BigInteger number => number.ToString(CultureInfo.InvariantCulture),
-        string text => JsonConvert.ToString(text),
+        string text => Quoted(text),
         IFormattable other => value.Type == JTokenType.Integer
             ? other.ToString(null, CultureInfo.InvariantCulture)
             : JsonConvert.ToString(other.ToString(null, CultureInfo.InvariantCulture)),
         object other => JsonConvert.ToString(other.ToString()),
     };
+
+    private static string Quoted(string text) =>
+        text.AsSpan().ContainsAnyExcept(PlainLetters) ? JsonConvert.ToString(text) : $"\"{text}\"";
 
     /// <summary>The fewest digits that read back as the same double, with a point or an
     /// exponent, so that it stays a double.</summary>

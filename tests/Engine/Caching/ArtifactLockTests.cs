@@ -1,0 +1,35 @@
+using GanGraph.Engine.Caching;
+
+namespace GanGraph.Engine.Tests.Caching;
+
+public sealed class ArtifactLockTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("gangraph-lock-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void TryTake_Held_GivesNullUntilItIsLetGo()
+    {
+        using (ArtifactLock? first = ArtifactLock.TryTake(_folder, "a"))
+        {
+            Assert.NotNull(first);
+            Assert.Null(ArtifactLock.TryTake(_folder, "a"));
+            using ArtifactLock? other = ArtifactLock.TryTake(_folder, "b");
+            Assert.NotNull(other);
+        }
+
+        using ArtifactLock? again = ArtifactLock.TryTake(_folder, "a");
+        Assert.NotNull(again);
+    }
+
+    [Fact]
+    public void TryTake_FileLeftBehind_IsTakenOver()
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.lock"), "");
+
+        using ArtifactLock? taken = ArtifactLock.TryTake(_folder, "a");
+
+        Assert.NotNull(taken);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using GanGraph.Engine.Caching;
+
+namespace GanGraph.Engine.Tests.Caching;
+
+public sealed class SafeFileTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("gangraph-safe-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Write_NewFile_MakesItsFolder()
+    {
+        string path = Path.Combine(_folder, "a", "b.txt");
+
+        SafeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes("one")));
+
+        Assert.Equal("one", File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFileSystemEntries(Path.Combine(_folder, "a")));
+    }
+
+    [Fact]
+    public void Write_WriterThrows_LeavesTheOldFileAndNothingElse()
+    {
+        string path = Path.Combine(_folder, "b.txt");
+        File.WriteAllText(path, "old");
+
+        Assert.Throws<FormatException>(() => SafeFile.Write(path, stream =>
+        {
+            stream.WriteByte(1);
+            throw new FormatException();
+        }));
+
+        Assert.Equal("old", File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void Write_WhileWriting_TheOldFileIsStillThere()
+    {
+        string path = Path.Combine(_folder, "b.txt");
+        File.WriteAllText(path, "old");
+
+        SafeFile.Write(path, stream =>
+        {
+            stream.WriteByte((byte)'n');
+            Assert.Equal("old", File.ReadAllText(path));
+        });
+
+        Assert.Equal("n", File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Sweep_OldPartsOfDeadProcesses_DeletesOnlyThose()
+    {
+        string dead = Part("x.999999999-1.part", hours: 2);
+        string young = Part("x.999999999-2.part", hours: 0);
+        string living = Part($"x.{Environment.ProcessId}-3.part", hours: 2);
+        string other = Part("x.txt", hours: 2);
+
+        SafeFile.Sweep(_folder);
+
+        Assert.False(File.Exists(dead));
+        Assert.All([young, living, other], path => Assert.True(File.Exists(path)));
+    }
+
+    private string Part(string name, int hours)
+    {
+        string path = Path.Combine(_folder, "." + name);
+        File.WriteAllText(path, "");
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddHours(-hours));
+        return path;
+    }
+}
