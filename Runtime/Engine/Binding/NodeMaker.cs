@@ -118,7 +118,7 @@ internal sealed class NodeMaker(NodeCatalogue catalogue, ProblemList problems)
                     $"{entry.Id} has no setting {Words.Quote(property.Name)}. "
                     + (ports.Inputs.ContainsKey(property.Name)
                         ? "It is an input: wire it under in."
-                        : Words.Offer(property.Name, ports.Settings.Keys)));
+                        : problems.Offer(property.Name, [.. ports.Settings.Keys])));
                 continue;
             }
 

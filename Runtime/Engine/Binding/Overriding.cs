@@ -15,14 +15,13 @@ internal sealed class Overriding(
     {
         foreach (ParamEntry param in document.Params)
         {
-            foreach (JValue target in param.Targets)
+            JValue? target = param.Targets
+                .FirstOrDefault(target => FaultOf((string)target.Value!) is not null);
+            if (target is not null)
             {
-                if (FaultOf((string)target.Value!) is string fault)
-                {
-                    problems.Error(
-                        ProblemCode.ParamTarget, target,
-                        $"params.{param.Name} points at {Words.Value(target)}, {fault}");
-                }
+                problems.Error(
+                    ProblemCode.ParamTarget, target, $"params.{param.Name} points at "
+                    + $"{Words.Value(target)}, {FaultOf((string)target.Value!)}");
             }
         }
 
@@ -63,8 +62,9 @@ internal sealed class Overriding(
         {
             problems.Error(
                 ProblemCode.ParamUnknown, position,
-                $"The graph has no parameter {Words.Quote(given.Name)}. " + Words.Offer(
-                    given.Name, document.Params.Select(p => p.Name).Concat(GraphSettings.Names)));
+                $"The graph has no parameter {Words.Quote(given.Name)}. " + problems.Offer(
+                    given.Name,
+                    [.. document.Params.Select(p => p.Name), .. GraphSettings.Names]));
         }
     }
 
@@ -80,13 +80,13 @@ internal sealed class Overriding(
         if (document.Node(id) is not NodeEntry node)
         {
             return $"but there is no node {Words.Quote(id)}. "
-                + Words.Offer(id, document.Nodes.Select(n => n.Id));
+                + problems.Offer(id, [.. document.Nodes.Select(n => n.Id)]);
         }
 
         return catalogue.TryGet(node.Type, out NodeType? type)
             && !type.Ports.Settings.ContainsKey(name)
                 ? $"but {type.Name} has no setting {Words.Quote(name)}. "
-                    + Words.Offer(name, type.Ports.Settings.Keys)
+                    + problems.Offer(name, [.. type.Ports.Settings.Keys])
                 : null;
     }
 

@@ -53,8 +53,24 @@ internal static class PortableText
         return copy.ToCanonicalText();
     }
 
-    private static string Without(string text, string folder) => text == folder
-        ? Path.GetFileName(folder)
-        : text.Replace(folder + "/", "", StringComparison.Ordinal)
-            .Replace(folder + "\\", "", StringComparison.Ordinal);
+    /// <summary>The text without the name of a folder wherever a path into it begins.</summary>
+    private static string Without(string text, string folder)
+    {
+        if (text == folder)
+        {
+            return Path.GetFileName(folder);
+        }
+
+        int at = text.IndexOf(folder, StringComparison.Ordinal);
+        while (at >= 0)
+        {
+            int end = at + folder.Length;
+            bool begins = at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '/');
+            bool isPath = begins && end < text.Length && text[end] is '/' or '\\';
+            text = isPath ? text.Remove(at, folder.Length + 1) : text;
+            at = text.IndexOf(folder, isPath ? at : end, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
 }

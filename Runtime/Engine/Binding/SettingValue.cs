@@ -111,7 +111,7 @@ internal static class SettingValue
             return type.IsEnum && token is JValue { Value: string name }
                 ? new SettingFault(
                     ProblemCode.SetRange, token,
-                    $"is {Words.Quote(name)}. {Words.Offer(name, NameInFile.NamesOf(type))}")
+                    $"is {Words.Quote(name)}. {Words.Offer(name, [.. NameInFile.NamesOf(type)])}")
                 : Refuse(token, Wanted(setting, type));
         }
 
@@ -139,7 +139,12 @@ internal static class SettingValue
 
         if (type == typeof(double))
         {
-            return found switch { double number => number, long whole => (double)whole, _ => null };
+            return found switch
+            {
+                double number when double.IsFinite(number) => number,
+                long whole => (double)whole,
+                _ => null,
+            };
         }
 
         if (type == typeof(int))

@@ -11,6 +11,8 @@ namespace GanGraph.Engine.Binding;
 internal sealed class WireBinder(
     GraphDocument document, IReadOnlyDictionary<string, MadeNode> made, ProblemList problems)
 {
+    private readonly IReadOnlyCollection<string> _ids = [.. document.Nodes.Select(n => n.Id)];
+
     /// <summary>Ties all wires that end at a node and looks for those that are missing.</summary>
     public void Tie(MadeNode node)
     {
@@ -95,8 +97,7 @@ internal sealed class WireBinder(
             problems.Error(
                 ProblemCode.InUnknown, wire,
                 $"{node.Bound.Id} has no input {Words.Quote(wire.Name)}. "
-                + Words.Offer(wire.Name, node.Bound.Ports.Inputs.Keys.Concat(
-                    node.Bound.Ports.Settings.Values.Where(s => s.IsNumeric).Select(s => s.Name))));
+                + problems.Offer(wire.Name, [.. Ends(node.Bound.Ports)]));
             return null;
         }
 
@@ -111,6 +112,9 @@ internal sealed class WireBinder(
             + "Give it a value under set.");
         return null;
     }
+
+    private static IEnumerable<string> Ends(NodePorts ports) => ports.Inputs.Keys.Concat(
+        ports.Settings.Values.Where(setting => setting.IsNumeric).Select(setting => setting.Name));
 
     /// <summary>Where a wire begins; null when nowhere, or at a node of unknown type.</summary>
     private (BoundNode From, Output Output)? Begin(JValue end, string source, string where)
@@ -131,14 +135,15 @@ internal sealed class WireBinder(
             problems.Error(
                 ProblemCode.InDangling, end,
                 $"{where} takes {Words.Quote(source)}, but {from.Bound.Type.Name} has no output "
-                + $"{Words.Quote(port)}. {Words.Offer(port, from.Bound.Ports.Outputs.Keys)}");
+                + $"{Words.Quote(port)}. "
+                + problems.Offer(port, [.. from.Bound.Ports.Outputs.Keys]));
         }
         else if (document.Node(id) is null)
         {
             problems.Error(
                 ProblemCode.InDangling, end,
                 $"{where} takes {Words.Quote(source)}, but there is no node {Words.Quote(id)}. "
-                + Words.Offer(id, document.Nodes.Select(n => n.Id)));
+                + problems.Offer(id, _ids));
         }
 
         return null;

@@ -1,3 +1,5 @@
+using System.Text;
+using GanGraph.Engine.Documents;
 using GanGraph.Engine.Documents.Json;
 using Newtonsoft.Json.Linq;
 
@@ -16,9 +18,11 @@ public static class CatalogueLock
     /// earlier; empty when nothing is.</summary>
     /// <param name="locked">The text of the lock.</param>
     /// <param name="catalogue">The catalogue as it is now.</param>
+    /// <exception cref="ArgumentException">The lock is not JSON.</exception>
     public static IReadOnlyList<string> Faults(string locked, NodeCatalogue catalogue)
     {
-        JObject before = JObject.Parse(locked);
+        JObject before = GraphReader.Read(Encoding.UTF8.GetBytes(locked), new ProblemList(""))
+            ?? throw new ArgumentException("The lock is not JSON. Write it anew.", nameof(locked));
         JObject now = Json(catalogue);
         IEnumerable<string> gone = before.Properties()
             .Where(type => !now.ContainsKey(type.Name))

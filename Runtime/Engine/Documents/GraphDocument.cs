@@ -30,8 +30,9 @@ public sealed class GraphDocument
     public string Path { get; }
 
     /// <summary>Full path of the folder that assets are looked for in.</summary>
-    public string Folder =>
-        System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path)) ?? Path;
+    public string Folder => Path.Length == 0
+        ? Environment.CurrentDirectory
+        : System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path)) ?? Path;
 
     /// <summary>Whether the file keeps to the format; one that does not can be shown and saved
     /// but not run.</summary>

@@ -21,11 +21,8 @@ internal sealed class GraphShape
         }
 
         shape.Known(root, KeyOrder.Root);
-        foreach (string section in new[] { "meta", "requires", "layout" })
-        {
-            shape.Want(root, section, JTokenType.Object);
-        }
-
+        shape.Want(root, "meta", JTokenType.Object);
+        shape.Want(root, "layout", JTokenType.Object);
         shape.CheckSettings(root);
         shape.Each(root, "params", shape.CheckParam);
         shape.Each(root, "assets", shape.CheckAsset);
@@ -83,9 +80,9 @@ internal sealed class GraphShape
         Want(param, "max", JTokenType.Float);
         if (param["to"] is JArray list)
         {
-            foreach (JToken target in list.Where(target => target.Type != JTokenType.String))
+            if (list.FirstOrDefault(target => target.Type != JTokenType.String) is JToken other)
             {
-                Refuse(target, JTokenType.String);
+                Refuse(other, JTokenType.String);
             }
         }
         else
@@ -113,7 +110,7 @@ internal sealed class GraphShape
             _problems.Warn(
                 ProblemCode.AssetKind, at, $"{at.Path} is {Words.Quote(kind)}, "
                 + "no kind of asset that this version knows. "
-                + Words.Offer(kind, NameInFile.NamesOf(typeof(AssetKind))));
+                + Words.Offer(kind, [.. NameInFile.NamesOf(typeof(AssetKind))]));
         }
     }
 
@@ -143,7 +140,7 @@ internal sealed class GraphShape
         {
             _problems.Error(
                 ProblemCode.Mode, at, $"{at.Path} is {Words.Quote(mode)}, not a mode. "
-                + Words.Offer(mode, NameInFile.NamesOf(typeof(NodeMode))));
+                + Words.Offer(mode, [.. NameInFile.NamesOf(typeof(NodeMode))]));
         }
 
         if (Want(node, "in", JTokenType.Object) is JObject wires)

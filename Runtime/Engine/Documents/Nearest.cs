@@ -4,13 +4,13 @@ namespace GanGraph.Engine.Documents;
 public static class Nearest
 {
     /// <summary>The known name closest to <paramref name="found"/>, or null when none is close:
-    /// the same letters in another case first, then the fewest edits (at most a third of the
+    /// the same letters in another case first, then the fewest edits (one for every three
     /// letters), then a name that begins with it or that it begins with.</summary>
     public static string? Of(string found, IEnumerable<string> names)
     {
         string wanted = found.ToLowerInvariant();
         string? best = null;
-        int least = Math.Max(1, wanted.Length / 3) + 1;
+        int least = (wanted.Length / 3) + 1;
         string? prefixed = null;
         foreach (string name in names)
         {

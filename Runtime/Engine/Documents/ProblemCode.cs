@@ -116,4 +116,7 @@ public static class ProblemCode
 
     /// <summary>Two nodes that write the same file.</summary>
     public const string OutputTwice = "output.twice";
+
+    /// <summary>So many problems that the rest is not listed.</summary>
+    public const string More = "more";
 }

@@ -36,19 +36,18 @@ internal static class Words
     public static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The sentence that offers the nearest name, or all when there are few.</summary>
-    public static string Offer(string found, IEnumerable<string> names)
+    public static string Offer(string found, IReadOnlyCollection<string> names)
     {
-        List<string> known = [.. names];
-        if (Nearest.Of(found, known) is string near)
+        if (Nearest.Of(found, names) is string near)
         {
             return $"Did you mean {near}?";
         }
 
-        return known.Count switch
+        return names.Count switch
         {
             0 => "There is none to choose from.",
-            <= 12 => $"Choose one of: {string.Join(", ", known)}.",
-            _ => $"There are {known.Count} to choose from, such as {known[0]}.",
+            <= 12 => $"Choose one of: {string.Join(", ", names)}.",
+            _ => $"There are {names.Count} to choose from, such as {names.First()}.",
         };
     }
 }

@@ -48,7 +48,9 @@ public sealed class AssetResolver(
             {
                 return new("", ProblemCode.AssetUnknown, $"{Words.Quote(value)}, but no asset has "
                     + "this name. "
-                    + Words.Offer(value[Prefix.Length..], document.Assets.Select(a => a.Name)));
+                    + Words.Offer(
+                        value[Prefix.Length..],
+                        [.. document.Assets.Take(1000).Select(asset => asset.Name)]));
             }
 
             if (entry.Kind is AssetKind other && other != kind)
@@ -103,7 +105,9 @@ public sealed class AssetResolver(
                     ? Directory.Exists(real)
                     : File.Exists(real))
                 {
-                    return new(real, "", "");
+                    return kind != AssetKind.PictureFolder && new FileInfo(real).Length == 0
+                        ? Empty(quoted)
+                        : new(real, "", "");
                 }
                 else if (Directory.Exists(real) || File.Exists(real))
                 {
@@ -130,6 +134,10 @@ public sealed class AssetResolver(
     private static AssetPlace Missing(string quoted) =>
         new("", ProblemCode.AssetMissing, $"{quoted}, which is not there. "
             + "Put the file there, or write where it is, relative to the graph.");
+
+    private static AssetPlace Empty(string quoted) =>
+        new("", ProblemCode.AssetMissing, $"{quoted}, which is an empty file. "
+            + "Put the whole file there.");
 
     private static string Name(AssetKind kind) => NameInFile.Of(kind);
 

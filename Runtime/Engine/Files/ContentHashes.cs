@@ -9,8 +9,19 @@ namespace GanGraph.Engine.Files;
 /// <param name="folder">Where hashes are remembered; null to remember nothing.</param>
 public sealed class ContentHashes(string? folder)
 {
+    /// <summary>A file that changed a moment ago may change again within the same tick of the
+    /// clock, so its hash is not remembered.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
+
+    private static readonly EnumerationOptions WithoutLinks = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+    };
+
     /// <summary>The hash of a file's content, or of a folder: of the names and contents of all
-    /// files in it, whatever their order on the disk.</summary>
+    /// files in it, whatever their order on the disk; links in it are passed over.</summary>
     /// <param name="path">Full path.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
     public string Of(string path) =>
@@ -20,7 +31,7 @@ public sealed class ContentHashes(string? folder)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach ((string name, FileInfo file) in new DirectoryInfo(path)
-            .EnumerateFiles("*", SearchOption.AllDirectories)
+            .EnumerateFiles("*", WithoutLinks)
             .Select(f => (Path.GetRelativePath(path, f.FullName).Replace('\\', '/'), f))
             .OrderBy(f => f.Item1, StringComparer.Ordinal))
         {
@@ -53,11 +64,20 @@ public sealed class ContentHashes(string? folder)
         }
 
         string hash = Read(file);
+        if (DateTime.UtcNow - file.LastWriteTimeUtc > Settled)
+        {
+            Remember(folder, note, hash);
+        }
+
+        return hash;
+    }
+
+    private static void Remember(string folder, string note, string hash)
+    {
         Directory.CreateDirectory(folder);
-        string unfinished = $"{note}.{Environment.ProcessId}";
+        string unfinished = $"{note}.{Path.GetRandomFileName()}";
         File.WriteAllText(unfinished, hash);
         File.Move(unfinished, note, overwrite: true);
-        return hash;
     }
 
     private static string Read(FileInfo file)

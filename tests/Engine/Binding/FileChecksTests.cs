@@ -11,6 +11,7 @@ public sealed class FileChecksTests
 
     [Theory]
     [InlineData("none.mp4", "2:56 asset.missing")]
+    [InlineData("empty.mp4", "2:56 asset.missing")]
     [InlineData("folder", "2:56 asset.kind")]
     [InlineData("../x.mp4", "2:56 asset.outside")]
     [InlineData("/etc/passwd", "2:56 asset.outside")]
@@ -27,6 +28,7 @@ public sealed class FileChecksTests
     {
         using GraphFolder folder = new();
         folder.Write("folder/clip.mp4", "film");
+        folder.Write("empty.mp4", "");
 
         Assert.Null(folder.Bind(Graph(path)));
 
@@ -79,17 +81,20 @@ public sealed class FileChecksTests
     public void Bind_FoldersOfThisMachine_AreNotInTheText()
     {
         using GraphFolder folder = new();
-        string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 
         BoundGraph graph = folder.Bind(
             $$"""
             { "format": "gangraph/1", "nodes": {}, "layout": {
-              "from": "{{folder.Folder}}/x.json", "notes": ["see {{home}}/notes.txt"] } }
+              "from": "{{folder.Folder}}/x.json", "notes": ["see {{folder.Folder}}/notes.txt",
+              "/mnt{{folder.Folder}}/kept.txt", "{{folder.Folder}}/a:{{folder.Folder}}/b"] } }
             """)!;
 
         Assert.Contains(
             "\"from\": \"x.json\"", graph.EffectiveText, StringComparison.Ordinal);
-        Assert.Contains("see notes.txt", graph.EffectiveText, StringComparison.Ordinal);
+        Assert.Contains(
+            $"[\"see notes.txt\", \"/mnt{folder.Folder}/kept.txt\", \"a:b\"]",
+            graph.EffectiveText,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -171,6 +171,33 @@ public sealed class GraphBinderTests
     }
 
     [Fact]
+    public void Bind_TextWithoutAFile_LooksBesideThePerson()
+    {
+        List<Problem> problems = [];
+        GraphDocument document = GraphDocument.Parse(ExampleGraph.Text, "", problems)!;
+
+        Assert.Equal(Environment.CurrentDirectory, document.Folder);
+    }
+
+    [Fact]
+    public void Bind_ManyFaults_EndsAndListsTheFirstThousand()
+    {
+        using GraphFolder folder = new();
+        IEnumerable<string> nodes = Enumerable.Range(0, 20_000).Select(i =>
+            $$"""
+            "n{{i}}": { "type": "Blur", "v": 1, "in": { "frames": "m{{i}}.frames" } }
+            """);
+
+        folder.BindNodes(string.Join(",\n", nodes));
+
+        Assert.Equal(1001, folder.Problems.Count);
+        Assert.Equal("2:51 in.dangling", folder.Places.First());
+        Assert.Equal(
+            "There are 19000 more problems. Mend the ones above first.",
+            folder.Problems[^1].Message);
+    }
+
+    [Fact]
     public void Bind_ManyNodes_TakesNoSquareOfTime()
     {
         using GraphFolder folder = new();

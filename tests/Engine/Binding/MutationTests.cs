@@ -10,7 +10,7 @@ namespace GanGraph.Engine.Tests.Binding;
 /// <summary>Damages a graph in every way and looks for anything but problems.</summary>
 public sealed class MutationTests
 {
-    private const int Rounds = 4000;
+    private const int Rounds = 2000;
 
     private static readonly string[] Pieces =
     [

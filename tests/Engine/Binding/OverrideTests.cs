@@ -69,7 +69,7 @@ public sealed class OverrideTests
     [InlineData("wlid", "1", "--set wlid=1 param.unknown The graph has no parameter \"wlid\". "
         + "Did you mean wild?")]
     [InlineData("v.seeds", "1", "--set v.seeds=1 param.unknown \"v.seeds\", but there is no node "
-        + "\"v\". Did you mean w?")]
+        + "\"v\". Choose one of: w, x.")]
     [InlineData("w.seed", "1", "--set w.seed=1 param.unknown \"w.seed\", but Walk has no setting "
         + "\"seed\". Did you mean seeds?")]
     [InlineData("wild", "0.95", "--set wild=0.95 param.range wild is 0.95. "

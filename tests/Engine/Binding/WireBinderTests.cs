@@ -7,7 +7,7 @@ public sealed class WireBinderTests
         "p.beat gives Signal but b.frames takes Pictures. "
         + "Put a node that turns Signal into Pictures between.")]
     [InlineData("\"frames\": \"q.beat\"", "3:50 in.dangling",
-        "b.frames takes \"q.beat\", but there is no node \"q\". Did you mean p?")]
+        "b.frames takes \"q.beat\", but there is no node \"q\". Choose one of: p, b, c.")]
     [InlineData("\"frames\": \"p.beet\"", "3:50 in.dangling",
         "b.frames takes \"p.beet\", but Pulse has no output \"beet\". Did you mean beat?")]
     [InlineData("\"frames\": \"p\"", "3:50 in.dangling",

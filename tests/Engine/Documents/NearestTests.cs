@@ -15,6 +15,7 @@ public sealed class NearestTests
     [InlineData("Genrate", "Generate")]
     [InlineData("generateal", "GenerateAll")]
     [InlineData("xyzzy", null)]
+    [InlineData("x", null)]
     [InlineData("", null)]
     public void Of_TypingError_FindsTheName(string found, string? name) =>
         Assert.Equal(name, Nearest.Of(found, Names));

@@ -20,7 +20,8 @@ public sealed class ContentHashesTests
     {
         using GraphFolder folder = new();
         string file = folder.Write("abc", "abc");
-        DateTime time = File.GetLastWriteTimeUtc(file);
+        DateTime time = DateTime.UtcNow.AddMinutes(-1);
+        File.SetLastWriteTimeUtc(file, time);
         ContentHashes hashes = new(Path.Combine(folder.Folder, "hashes"));
         hashes.Of(file);
         File.WriteAllText(file, "xyz");
@@ -32,10 +33,39 @@ public sealed class ContentHashesTests
     }
 
     [Fact]
+    public void Of_FileChangedAMomentAgo_IsNotRemembered()
+    {
+        using GraphFolder folder = new();
+        string file = folder.Write("abc", "xyz");
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddMinutes(1));
+        DateTime time = File.GetLastWriteTimeUtc(file);
+        ContentHashes hashes = new(Path.Combine(folder.Folder, "hashes"));
+        hashes.Of(file);
+        File.WriteAllText(file, "abc");
+        File.SetLastWriteTimeUtc(file, time);
+
+        Assert.Equal(HashOfAbc, hashes.Of(file));
+    }
+
+    [Fact]
+    public void Of_FolderWithALinkToItself_Ends()
+    {
+        using GraphFolder folder = new();
+        folder.Write("pictures/a.png", "1");
+        string before = new ContentHashes(null).Of(Path.Combine(folder.Folder, "pictures"));
+        Directory.CreateSymbolicLink(
+            Path.Combine(folder.Folder, "pictures", "again"), folder.Folder);
+
+        Assert.Equal(
+            before, new ContentHashes(null).Of(Path.Combine(folder.Folder, "pictures")));
+    }
+
+    [Fact]
     public void Of_DamagedNote_IsReadAnew()
     {
         using GraphFolder folder = new();
         string file = folder.Write("abc", "abc");
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddMinutes(-1));
         string notes = Path.Combine(folder.Folder, "hashes");
         new ContentHashes(notes).Of(file);
         File.WriteAllText(Directory.GetFiles(notes).Single(), "cut");

@@ -14,9 +14,9 @@ internal sealed class KeyOrder
 
     private static readonly KeyOrder ByName = new([]);
 
-    private static readonly KeyOrder Node = new(["type", "v", "mode", "set", "auto", "in"])
+    private static readonly KeyOrder Node = new(["type", "v", "mode", "set", "in"])
     {
-        Within = { ["set"] = ByName, ["auto"] = ByName, ["in"] = ByName },
+        Within = { ["set"] = ByName, ["in"] = ByName },
     };
 
     private static readonly KeyOrder Asset = new(["kind", "path", "sha256"]);
@@ -30,14 +30,13 @@ internal sealed class KeyOrder
 
     /// <summary>The whole graph: what it means first, how it looks last.</summary>
     public static readonly KeyOrder Root = new(
-        ["$schema", "format", "meta", "requires", "settings", "params", "assets", "nodes"],
+        ["$schema", "format", "meta", "settings", "params", "assets", "nodes"],
         ["layout"])
     {
         AlwaysBroken = true,
         Within =
         {
             ["meta"] = new(["title", "author", "license", "generator"]),
-            ["requires"] = ByName,
             ["settings"] = new(["seed", "fps", "width", "height"]),
             ["params"] = new([]) { Sorts = false, AlwaysBroken = true, Each = Param },
             ["assets"] = new([]) { AlwaysBroken = true, Each = Asset },
