@@ -50,7 +50,8 @@ internal static class ReadFilter
     }
 
     private static string Times(VideoReadOptions options) => options.Rate is Fraction rate
-        ? Format($"fps={rate}:round=up:start_time={options.Start}")
+        ? Format($"fps={rate}:round=up:start_time={options.Start},")
+            + Format($"trim=start_frame={options.Skip}")
         : Format($"trim=start={options.Start}")
             + (options.End is double end ? Format($":end={end}") : "");
 

@@ -9,6 +9,10 @@ public sealed record VideoReadOptions
     /// every decoded frame with its own time.</summary>
     public Fraction? Rate { get; init; }
 
+    /// <summary>How many frames to leave out at the beginning; only with a
+    /// <see cref="Rate"/>. The others stay the same frames they are without it.</summary>
+    public long Skip { get; init; }
+
     /// <summary>Where to begin, in seconds from the start of the film.</summary>
     public double Start { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Threading.Channels;
 using GanGraph.Media.Ffmpeg;
@@ -81,7 +82,8 @@ public sealed class VideoReader : IDisposable
                 return false;
             }
 
-            frame.Pixels.CopyTo(rgb);
+            frame.Pixels.AsSpan(0, FrameBytes).CopyTo(rgb);
+            ArrayPool<byte>.Shared.Return(frame.Pixels);
             seconds = frame.Seconds;
             return true;
         }
@@ -125,13 +127,15 @@ public sealed class VideoReader : IDisposable
         if (_options is { Rate: Fraction rate, End: double end })
         {
             long count = (long)Math.Ceiling(((end - _options.Start) * rate.Value) - 1e-6);
+            count = Math.Max(1, count - _options.Skip);
             output.AddRange(["-frames:v", count.ToString(CultureInfo.InvariantCulture)]);
         }
 
         // Seeking lands on the key frame before the start, so that what is on screen at the
         // start is decoded too; times stay those of the film.
-        string[] seek = _options.Start > 0
-            ? ["-noaccurate_seek", "-ss", _options.Start.ToString(CultureInfo.InvariantCulture)]
+        double from = TimeOf(0);
+        string[] seek = from > 0
+            ? ["-noaccurate_seek", "-ss", from.ToString("0.000000", CultureInfo.InvariantCulture)]
             : [];
         return new FfmpegCommand
         {
@@ -143,19 +147,23 @@ public sealed class VideoReader : IDisposable
         };
     }
 
+    private double TimeOf(long frame) => _options.Rate is Fraction rate
+        ? _options.Start + ((double)(_options.Skip + frame) * rate.Denominator / rate.Numerator)
+        : _options.Start;
+
     private void Deliver(Stream pipe)
     {
         while (true)
         {
-            byte[] pixels = GC.AllocateUninitializedArray<byte>(FrameBytes);
-            if (pipe.ReadAtLeast(pixels, FrameBytes, throwOnEndOfStream: false) < FrameBytes)
+            byte[] pixels = ArrayPool<byte>.Shared.Rent(FrameBytes);
+            if (pipe.ReadAtLeast(pixels.AsSpan(0, FrameBytes), FrameBytes, false) < FrameBytes)
             {
                 return;
             }
 
-            double seconds = _options.Rate is Fraction rate
-                ? _options.Start + ((double)_delivered * rate.Denominator / rate.Numerator)
-                : _times.Next(_ending.Token);
+            double seconds = _options.Rate is null
+                ? _times.Next(_ending.Token)
+                : TimeOf(_delivered);
             _frames.Writer.WriteAsync((pixels, seconds), _ending.Token)
                 .AsTask().GetAwaiter().GetResult();
             _delivered++;
