@@ -14,8 +14,8 @@ public interface INodeRun
     string NodeId { get; }
 
     /// <summary>Frames a second of everything in the graph.</summary>
-    /// <exception cref="InvalidOperationException">Read by a node whose values must not depend on
-    /// it, see <see cref="Node.UsesRate"/>.</exception>
+    /// <exception cref="InvalidOperationException">Read by a node without streams, or by an
+    /// <see cref="ArtifactNode"/>, that did not declare <see cref="Node.UsesRate"/>.</exception>
     FrameRate Rate { get; }
 
     /// <summary>Width of the graph's pictures in pixels, for nodes that make pictures from
@@ -49,7 +49,8 @@ public interface INodeRun
     /// what they decoded.</summary>
     string Artifact { get; }
 
-    /// <summary>Hexadecimal SHA-256 of everything that shapes the result of this node.</summary>
+    /// <summary>Hexadecimal SHA-256 of everything that shapes the result of this node; when it
+    /// gives values, of what shapes these.</summary>
     string Key { get; }
 
     /// <summary>The graph as canonical text, as it belongs into the files it makes: without

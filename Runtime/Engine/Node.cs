@@ -20,12 +20,13 @@ public abstract class Node
 
     /// <summary>Whether this node reads <see cref="INodeRun.Width"/> and
     /// <see cref="INodeRun.Height"/>; only then does another size of the graph give another
-    /// result.</summary>
+    /// result. In a node that gives both streams and values it may shape only the streams.
+    /// </summary>
     protected internal virtual bool UsesPictureSize => false;
 
-    /// <summary>Whether <see cref="INodeRun.Rate"/> shapes the values that this node makes. What
-    /// travels span by span depends on the rate in any case, so only a node with a value among
-    /// its outputs, or an <see cref="ArtifactNode"/>, has to say so.</summary>
+    /// <summary>Whether <see cref="INodeRun.Rate"/> shapes the values that this node gives, or what
+    /// an <see cref="ArtifactNode"/> keeps. Streams and the files of sinks depend on the rate in
+    /// any case.</summary>
     protected internal virtual bool UsesRate => false;
 
     /// <summary>Computes what is the same for every frame: reads the value inputs and those

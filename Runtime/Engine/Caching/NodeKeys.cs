@@ -1,5 +1,6 @@
 using GanGraph.Engine.Documents;
 using GanGraph.Engine.Files;
+using GanGraph.Engine.Running.Planning;
 using GanGraph.Engine.Running;
 
 namespace GanGraph.Engine.Caching;
@@ -13,8 +14,9 @@ namespace GanGraph.Engine.Caching;
 /// <para>Of what holds for the whole graph only that enters which the node can see: the seed,
 /// and with it the id, through <see cref="Node.UsesGraphSeed"/>; the size of the pictures
 /// through <see cref="Node.UsesPictureSize"/>; the frame rate into all that travels span by
-/// span, into sinks, and through <see cref="Node.UsesRate"/>. So a trainer does not train again
-/// when the film gets another seed or another rate.</para>
+/// span, into sinks, and through <see cref="Node.UsesRate"/>. What a loader gives besides its
+/// stream, such as a dataset, depends on neither rate nor size. So a trainer does not train
+/// again when the film gets another seed, rate or size.</para>
 /// </remarks>
 /// <param name="graph">The graph.</param>
 /// <param name="assets">Hashes what settings name.</param>
@@ -39,11 +41,14 @@ internal sealed class NodeKeys(BoundGraph graph, AssetResolver assets)
     {
         string own = Own(node, withTargets: true).Hash();
         string values = Inputs(Own(node, withTargets: true), node).Hash();
-        string full = node.SeesRate
-            ? values
-            : new KeyText().Add("values", values).Add("rate", graph.Rate.ToString()).Hash();
+        KeyText full = new KeyText().Add("values", values).Add("rate", graph.Rate.ToString());
+        if (node.Node.UsesPictureSize)
+        {
+            AddSize(full);
+        }
+
         string artifact = Inputs(Own(node, withTargets: false), node).Hash();
-        return new NodeKey(full, values, artifact, own);
+        return new NodeKey(full.Hash(), values, artifact, own);
     }
 
     private KeyText Own(RunNode node, bool withTargets)
@@ -64,13 +69,16 @@ internal sealed class NodeKeys(BoundGraph graph, AssetResolver assets)
             text.Add("seed", graph.Seed).Add("id", node.Id);
         }
 
-        if (node.Node.UsesPictureSize)
+        if (node.SizeIsInValues)
         {
-            text.Add("width", graph.Width).Add("height", graph.Height);
+            AddSize(text);
         }
 
-        return node.SeesRate ? text.Add("rate", graph.Rate.ToString()) : text;
+        return node.RateIsInValues ? text.Add("rate", graph.Rate.ToString()) : text;
     }
+
+    private void AddSize(KeyText text) =>
+        text.Add("width", graph.Width).Add("height", graph.Height);
 
     private KeyText Inputs(KeyText text, RunNode node)
     {

@@ -55,7 +55,8 @@ internal sealed class SinkRecords(string folder)
     {
         byte[] bytes = File.ReadAllBytes(path);
         int end = Array.IndexOf(bytes, (byte)'\n');
-        if (end < 0 || Encoding.UTF8.GetString(bytes, 0, end) != Heading + Hash(bytes.AsSpan(end + 1)))
+        if (end < 0 || Encoding.UTF8.GetString(bytes, 0, end)
+            != Heading + Hash(bytes.AsSpan(end + 1)))
         {
             return null;
         }

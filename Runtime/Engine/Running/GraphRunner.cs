@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using GanGraph.Engine.Documents;
+using GanGraph.Engine.Running.Planning;
 
 namespace GanGraph.Engine.Running;
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using GanGraph.Engine.Caching;
+using GanGraph.Engine.Running.Planning;
 
 namespace GanGraph.Engine.Running;
 
@@ -28,7 +29,8 @@ internal sealed class NodeRun(RunNode node, RunContext context, bool onlyLoads)
     public string NodeId => node.Id;
 
     /// <inheritdoc/>
-    public FrameRate Rate => node.SeesRate
+    public FrameRate Rate =>
+        node.RateIsInValues || (node.Streams.Count > 0 && node.Node is not ArtifactNode)
         ? context.Graph.Rate
         : throw Undeclared("the frame rate", nameof(Node.UsesRate));
 
@@ -39,7 +41,7 @@ internal sealed class NodeRun(RunNode node, RunContext context, bool onlyLoads)
     public int Height => Declared(context.Graph.Height);
 
     /// <inheritdoc/>
-    public string Key => _key.Full;
+    public string Key => node.Values.Count > 0 ? _key.Values : _key.Full;
 
     /// <inheritdoc/>
     public string GraphText => context.Graph.EffectiveText;

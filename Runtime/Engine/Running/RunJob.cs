@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using GanGraph.Engine.Caching;
 using GanGraph.Engine.Documents;
+using GanGraph.Engine.Running.Planning;
+using GanGraph.Engine.Running.Rendering;
 
 namespace GanGraph.Engine.Running;
 
@@ -154,7 +156,7 @@ internal sealed class RunJob(RunContext context)
         RunNode node = line.Node;
         SinkRecord record = new()
         {
-            Key = node.Run.Key,
+            Key = context.Keys.Of(node).Full,
             Node = node.Id,
             First = line.Span.Start,
             End = line.Span.End,

@@ -1,9 +1,10 @@
 using GanGraph.Engine.Caching;
 using GanGraph.Engine.Documents;
 using GanGraph.Engine.Files;
+using GanGraph.Engine.Running.Planning;
 using GanGraph.Engine.Running;
-using GanGraph.Engine.Tests.Running;
 using GanGraph.Engine.Tests.Running.Fakes;
+using GanGraph.Engine.Tests.Running;
 
 namespace GanGraph.Engine.Tests.Caching;
 

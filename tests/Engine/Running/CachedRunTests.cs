@@ -103,6 +103,23 @@ public sealed class CachedRunTests : IDisposable
     }
 
     [Fact]
+    public void Run_RateAndSizeChanged_LoaderGivesAnotherStreamAndTheSameDataset()
+    {
+        using TestGraph first = DrawClip();
+        first.RunWell();
+        using TestGraph again = DrawClip();
+        again.Rate = new FrameRate(24);
+        again.Width = 64;
+
+        RunReport report = again.RunWell();
+
+        Assert.Equal(NodeState.Cached, report.Nodes["learn"]);
+        Assert.Equal(24, again.Frames().Length);
+        Assert.Equal(74, again.Frames()[0]);
+        Assert.Equal(1, again.Node<Clip>("clip").Disposed);
+    }
+
+    [Fact]
     public void Run_FilmMissing_MakesItAgain()
     {
         using TestGraph first = Draw();
@@ -233,6 +250,12 @@ public sealed class CachedRunTests : IDisposable
         Assert.Equal(
             (PlanState.Run, "no result yet"), (graph.Plan("film").State, graph.Plan("film").Why));
     }
+
+    private TestGraph DrawClip() => new TestGraph(_folder)
+        .Chain(("clip", new Clip()), ("lift", new Lift()), ("film", new Film()))
+        .Add("learn", new Learn())
+        .Wire("clip.dataset", "learn.dataset")
+        .Wire("learn.model", "lift.amount");
 
     private TestGraph Draw()
     {

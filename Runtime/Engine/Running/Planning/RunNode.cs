@@ -1,6 +1,6 @@
 using GanGraph.Engine.Documents;
 
-namespace GanGraph.Engine.Running;
+namespace GanGraph.Engine.Running.Planning;
 
 /// <summary>A node that takes part in a run, with what comes in.</summary>
 /// <param name="bound">The node of the graph.</param>
@@ -34,10 +34,16 @@ internal sealed class RunNode(BoundNode bound, int rank)
     public IReadOnlyList<Output> Values { get; } =
         [.. bound.Ports.Outputs.Values.Where(output => !output.IsStream)];
 
-    /// <summary>Whether every run of <see cref="Node.Prepare"/> may see the frame rate.</summary>
-    public bool SeesRate =>
+    /// <summary>Whether the frame rate shapes its values and its folder, or would if it had any.
+    /// </summary>
+    public bool RateIsInValues =>
         Node.UsesRate || Node is SinkNode
         || (Node is not ArtifactNode && Streams.Count > 0 && Values.Count == 0);
+
+    /// <summary>Whether the size of the pictures shapes its values and its folder, or would if it
+    /// had any.</summary>
+    public bool SizeIsInValues =>
+        Node.UsesPictureSize && (Streams.Count == 0 || Values.Count == 0);
 
     /// <summary>What the node is handed while it runs; there for those that have work to do.
     /// </summary>

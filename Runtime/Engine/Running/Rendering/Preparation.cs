@@ -1,4 +1,6 @@
-namespace GanGraph.Engine.Running;
+using GanGraph.Engine.Running.Planning;
+
+namespace GanGraph.Engine.Running.Rendering;
 
 /// <summary>Computes the values of a run, before the spans: prepares each node when everything
 /// it takes is there, and finds the lengths of the streams.</summary>

@@ -1,6 +1,6 @@
 using GanGraph.Engine.Caching;
 
-namespace GanGraph.Engine.Running;
+namespace GanGraph.Engine.Running.Planning;
 
 /// <summary>What is to be done with a node, and why.</summary>
 /// <param name="State">What is to be done.</param>

@@ -1,6 +1,6 @@
 using GanGraph.Engine.Documents;
 
-namespace GanGraph.Engine.Running;
+namespace GanGraph.Engine.Running.Planning;
 
 /// <summary>The nodes that take part in a run: muted ones left out with all that needs them,
 /// bypassed ones stepped over.</summary>

@@ -1,4 +1,6 @@
-namespace GanGraph.Engine.Running;
+using GanGraph.Engine.Running.Planning;
+
+namespace GanGraph.Engine.Running.Rendering;
 
 /// <summary>Renders spans: plans which frames each node has to make, lets the nodes make them,
 /// and disposes each piece when its last consumer has had it.</summary>

@@ -1,6 +1,6 @@
 using GanGraph.Engine.Caching;
 
-namespace GanGraph.Engine.Running;
+namespace GanGraph.Engine.Running.Planning;
 
 /// <summary>Decides which nodes have work to do. Wanted are the sinks, and trainings that no sink
 /// needs; what upstream of them is finished is not made again.</summary>

@@ -1,4 +1,6 @@
-namespace GanGraph.Engine.Running;
+using GanGraph.Engine.Running.Planning;
+
+namespace GanGraph.Engine.Running.Rendering;
 
 /// <summary>Frames that a node renders in one go, and how many demands still wait for them.
 /// </summary>

@@ -1,4 +1,6 @@
-namespace GanGraph.Engine.Running;
+using GanGraph.Engine.Running.Planning;
+
+namespace GanGraph.Engine.Running.Rendering;
 
 /// <summary>Frames that a piece needs from one of its inputs, and the pieces they come from.
 /// </summary>

@@ -1,4 +1,6 @@
-namespace GanGraph.Engine.Running;
+using GanGraph.Engine.Running.Planning;
+
+namespace GanGraph.Engine.Running.Rendering;
 
 /// <summary>Finds out which frames every node has to render for one step. Demands that overlap
 /// or touch are met by the same pieces; no piece is longer than a span.</summary>

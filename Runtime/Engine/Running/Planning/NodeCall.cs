@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace GanGraph.Engine.Running;
+namespace GanGraph.Engine.Running.Planning;
 
 /// <summary>Calls the code of a node: whatever it throws carries the node's name, and the time
 /// it takes is added up.</summary>

@@ -1,4 +1,6 @@
-namespace GanGraph.Engine.Running;
+using GanGraph.Engine.Running.Planning;
+
+namespace GanGraph.Engine.Running.Rendering;
 
 /// <summary>Lets all sinks advance together through their frames; each gets only those that it
 /// lacks, and is closed when it has them all.</summary>

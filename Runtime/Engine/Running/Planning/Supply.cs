@@ -1,4 +1,4 @@
-namespace GanGraph.Engine.Running;
+namespace GanGraph.Engine.Running.Planning;
 
 /// <summary>What comes in at one end of a node, bypassed nodes stepped over.</summary>
 /// <param name="From">The node that makes it.</param>
