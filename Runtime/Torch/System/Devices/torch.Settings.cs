@@ -49,11 +49,8 @@ public static partial class torch
         public static void synchronize(Device? device = null) =>
             LibTorch.Check(LibTorch.gg_cuda_synchronize(device?.index ?? -1));
 
-        public static void synchronize(long device_index) =>
-            LibTorch.Check(LibTorch.gg_cuda_synchronize(device_index));
+        public static void manual_seed(long seed) => torch.manual_seed(seed);
 
-        public static Generator manual_seed(long seed) => torch.manual_seed(seed);
-
-        public static Generator manual_seed_all(long seed) => torch.manual_seed(seed);
+        public static void manual_seed_all(long seed) => torch.manual_seed(seed);
     }
 }

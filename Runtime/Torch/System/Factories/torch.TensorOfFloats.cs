@@ -84,12 +84,6 @@ public static partial class torch
             rawArray.ToArray(), [rawArray.Count], dtype, device, requires_grad);
 
     public static Tensor tensor(
-        IList<double> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null,
-        Device? device = null, bool requires_grad = false) =>
-        TensorFactory.Copy<double>(
-            rawArray.ToArray(), dimensions.ToArray(), dtype, device, requires_grad);
-
-    public static Tensor tensor(
         IList<double> rawArray, long rows, long columns, ScalarType? dtype = null,
         Device? device = null, bool requires_grad = false) =>
         TensorFactory.Copy<double>(

@@ -40,10 +40,10 @@ public static partial class torch
             rawArray.ToArray(), [dim0, dim1, dim2], dtype, device, requires_grad);
 
     public static Tensor tensor(
-        IList<int> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null,
+        int[] rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null,
         Device? device = null, bool requires_grad = false) =>
         TensorFactory.Copy<int>(
-            rawArray.ToArray(), [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
+            rawArray, [dim0, dim1, dim2, dim3], dtype, device, requires_grad);
 
     public static Tensor tensor(
         int[,] rawArray, ScalarType? dtype = null, Device? device = null,

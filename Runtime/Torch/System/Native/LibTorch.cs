@@ -8,6 +8,8 @@ internal static unsafe partial class LibTorch
 {
     private const string Library = "gangraph_torch";
 
+    static LibTorch() => NativeEnvironment.Prepare();
+
     [LibraryImport(Library)]
     internal static partial byte* gg_error();
 

@@ -20,10 +20,10 @@ public abstract class OptimizerState
     }
 
     /// <summary>Zeros like the parameter, outside of any dispose scope.</summary>
-    protected Tensor Zeros() => zeros_like(_parameter).DetachFromDisposeScope();
+    private protected Tensor Zeros() => zeros_like(_parameter).DetachFromDisposeScope();
 
     /// <summary>A copy for the device of the parameter, in place of another tensor.</summary>
-    protected Tensor? Replace(Tensor? before, Tensor? source)
+    private protected Tensor? Replace(Tensor? before, Tensor? source)
     {
         Tensor? copy = source?.to(_parameter.device, copy: true).DetachFromDisposeScope();
         before?.Dispose();
@@ -31,13 +31,13 @@ public abstract class OptimizerState
     }
 
     /// <summary>The same tensor on a device.</summary>
-    protected static Tensor? Move(Tensor? before, Device device)
+    private protected static Tensor? Move(Tensor? before, Device device)
     {
         Tensor? moved = before?.to(device).DetachFromDisposeScope();
         before?.Dispose();
         return moved;
     }
 
-    protected static bool Close(Tensor? left, Tensor? right) =>
+    private protected static bool Close(Tensor? left, Tensor? right) =>
         left is null ? right is null : right is not null && left.allclose(right);
 }

@@ -3,19 +3,8 @@ using static TorchSharp.torch;
 namespace TorchSharp;
 
 /// <summary>Facts about the types of numbers.</summary>
-public static class ScalarTypeExtensionMethods
+internal static class ScalarTypeExtensionMethods
 {
-    /// <summary>Bytes that one number takes.</summary>
-    public static long ElementSize(this ScalarType type) => type switch
-    {
-        ScalarType.Byte or ScalarType.Int8 or ScalarType.Bool => 1,
-        ScalarType.Int16 or ScalarType.Float16 or ScalarType.BFloat16 => 2,
-        ScalarType.Int32 or ScalarType.Float32 => 4,
-        ScalarType.Int64 or ScalarType.Float64 or ScalarType.ComplexFloat32 => 8,
-        ScalarType.ComplexFloat64 => 16,
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No such type."),
-    };
-
     /// <summary>The type of tensors that hold a type of .NET.</summary>
     internal static ScalarType Of(Type type) =>
         type == typeof(float) ? ScalarType.Float32

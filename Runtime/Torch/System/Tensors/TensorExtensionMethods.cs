@@ -8,6 +8,17 @@ namespace TorchSharp;
 /// <summary>From tensors to numbers and text.</summary>
 public static class TensorExtensionMethods
 {
+    /// <summary>Bytes that one number takes.</summary>
+    public static int ElementSize(this ScalarType type) => type switch
+    {
+        ScalarType.Byte or ScalarType.Int8 or ScalarType.Bool => 1,
+        ScalarType.Int16 or ScalarType.Float16 or ScalarType.BFloat16 => 2,
+        ScalarType.Int32 or ScalarType.Float32 => 4,
+        ScalarType.Int64 or ScalarType.Float64 or ScalarType.ComplexFloat32 => 8,
+        ScalarType.ComplexFloat64 => 16,
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No such type."),
+    };
+
     public static float ToSingle(this Tensor value) => (float)ToDouble(value);
 
     public static double ToDouble(this Tensor value)

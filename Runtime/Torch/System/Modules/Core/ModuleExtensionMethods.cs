@@ -9,8 +9,8 @@ public static class ModuleExtensionMethods
         where T : nn.Module => (T)module.Move(device, null);
 
     public static T to<T>(
-        this T module, DeviceType type, int deviceIndex = -1, bool non_blocking = false)
-        where T : nn.Module => (T)module.Move(new Device(type, deviceIndex), null);
+        this T module, DeviceType deviceType, int deviceIndex = -1, bool non_blocking = false)
+        where T : nn.Module => (T)module.Move(new Device(deviceType, deviceIndex), null);
 
     public static T to<T>(
         this T module, Device device, ScalarType type, bool non_blocking = false)

@@ -37,7 +37,7 @@ public class OrderedDict<TKey, TValue> : IEnumerable<(TKey, TValue)>
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value) =>
         _values.TryGetValue(key, out value);
 
-    public bool TryAdd(TKey key, TValue value)
+    internal bool TryAdd(TKey key, TValue value)
     {
         if (!_values.TryAdd(key, value))
         {

@@ -109,7 +109,7 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
     }
 
     /// <summary>The input with the edge that operators do not make themselves.</summary>
-    protected Tensor Padded(Tensor input)
+    private protected Tensor Padded(Tensor input)
     {
         long[] edges = [.. padding.Reverse().SelectMany(edge => new[] { edge, edge })];
         return nn.functional.pad(input, edges, padding_mode);
