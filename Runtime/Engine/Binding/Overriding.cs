@@ -10,24 +10,33 @@ namespace GanGraph.Engine.Binding;
 internal sealed class Overriding(
     GraphDocument document, NodeCatalogue catalogue, ProblemList problems)
 {
+    private readonly IReadOnlyCollection<string> _ids = [.. document.Nodes.Select(n => n.Id)];
+
     /// <summary>Checks where the parameters point, then writes every value.</summary>
     public void Apply(IEnumerable<Override> overrides)
     {
         foreach (ParamEntry param in document.Params)
         {
-            JValue? target = param.Targets
-                .FirstOrDefault(target => FaultOf((string)target.Value!) is not null);
-            if (target is not null)
-            {
-                problems.Error(
-                    ProblemCode.ParamTarget, target, $"params.{param.Name} points at "
-                    + $"{Words.Value(target)}, {FaultOf((string)target.Value!)}");
-            }
+            CheckTargets(param);
         }
 
         foreach (Override given in overrides)
         {
             Apply(given);
+        }
+    }
+
+    private void CheckTargets(ParamEntry param)
+    {
+        foreach (JValue target in param.Targets)
+        {
+            if (FaultOf((string)target.Value!) is string fault)
+            {
+                problems.Error(
+                    ProblemCode.ParamTarget, target,
+                    $"params.{param.Name} points at {Words.Value(target)}, {fault}");
+                return;
+            }
         }
     }
 
@@ -80,7 +89,7 @@ internal sealed class Overriding(
         if (document.Node(id) is not NodeEntry node)
         {
             return $"but there is no node {Words.Quote(id)}. "
-                + problems.Offer(id, [.. document.Nodes.Select(n => n.Id)]);
+                + problems.Offer(id, _ids);
         }
 
         return catalogue.TryGet(node.Type, out NodeType? type)

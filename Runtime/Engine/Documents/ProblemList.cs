@@ -68,12 +68,18 @@ internal sealed class ProblemList(string file)
             return;
         }
 
-        _problems.Add(new Problem(severity, code, message)
+        _problems.Add(new Problem(severity, code, Printable(message))
         {
             File = position.Override is null ? file : $"--set {position.Override}",
             Line = position.Override is null ? position.Line : 0,
             Column = position.Override is null ? position.Column : 0,
-            Where = at?.Path ?? "",
+            Where = Printable(at?.Path ?? ""),
         });
     }
+
+    /// <summary>Keys from the file must not steer the terminal that shows them.</summary>
+    private static string Printable(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(Printable)) : text;
+
+    private static char Printable(char letter) => char.IsControl(letter) ? '\ufffd' : letter;
 }

@@ -35,6 +35,29 @@ public sealed class CanonicalTextTests
     }
 
     [Fact]
+    public void ToCanonicalText_UnknownKeys_StandBetweenMeaningAndLayout()
+    {
+        using GraphFolder folder = new();
+
+        string text = folder
+            .Parse("{\"zoo\":1,\"layout\":{},\"abc\":2,\"nodes\":{},\"format\":\"gangraph/1\"}")
+            .ToCanonicalText();
+
+        Assert.Equal(
+            """
+            {
+              "format": "gangraph/1",
+              "nodes": {},
+              "abc": 2,
+              "zoo": 1,
+              "layout": {}
+            }
+
+            """,
+            text);
+    }
+
+    [Fact]
     public void ToCanonicalText_LongLists_FillTheirLines()
     {
         using GraphFolder folder = new();

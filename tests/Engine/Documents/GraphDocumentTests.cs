@@ -71,6 +71,7 @@ public sealed class GraphDocumentTests
     [InlineData("\"settings\": { \"seed\": 1.5 }", "2:23 settings.value")]
     [InlineData("\"settings\": { \"fps\": \"fast\" }", "2:22 settings.value")]
     [InlineData("\"settings\": { \"width\": -1 }", "2:24 settings.value")]
+    [InlineData("\"meta\": { \"é🎬\": 1, \"x\": 1e999 }", "2:26 json.number")]
     [InlineData("\"settings\": { \"heigth\": 1 }", "2:15 field.unknown")]
     public void Parse_OutOfShape_SaysWhere(string rest, string place)
     {
@@ -96,6 +97,18 @@ public sealed class GraphDocumentTests
             """);
 
         Assert.Equal(["2:14 node.id", "2:31 json.type", "4:24 settings.value"], folder.Places);
+    }
+
+    [Fact]
+    public void Parse_KeysThatSteerATerminal_AreDefused()
+    {
+        using GraphFolder folder = new();
+
+        folder.Parse("{ \"format\": \"gangraph/1\", \"nodes\": { \"a\\u001b[2J\": {} } }");
+
+        Assert.Equal(["json.type", "node.id"], folder.Problems.Select(p => p.Code).Order());
+        Assert.DoesNotContain(
+            folder.Problems, p => (p.Message + p.Where).Contains('\u001b', default));
     }
 
     [Fact]

@@ -36,16 +36,17 @@ internal static class SyntaxError
             return "The text ends too early. Close what is open with \", ] or }.";
         }
 
+        char sign = (char)text[offset];
         string found = Documents.Words.Quote(WordAt(text, offset));
-        return (char)text[offset] switch
+        return sign switch
         {
-            '/' or '#' => $"{found} begins no JSON value; comments are not allowed. "
+            '/' or '#' => $"{sign} begins no JSON value; comments are not allowed. "
                 + "Put the words into meta or layout.notes.",
             '\'' => "' begins no JSON string. Write \" around it.",
-            '}' or ']' => $"{found} stands where another value is wanted. "
+            '}' or ']' => $"{sign} stands where another value is wanted. "
                 + "Remove the comma before it or add what is missing.",
-            '"' => $"{found} stands where , or a closing bracket is wanted. "
-                + "Add the comma before it.",
+            '"' => "A text begins where a comma, a colon or a closing bracket is wanted. "
+                + "Add that before it.",
             < ' ' => "A string runs over the end of its line or holds a control character. "
                 + "Close it with \" or write \\n.",
             'N' or 'I' => $"{found} is no JSON number. Write a number.",

@@ -34,6 +34,27 @@ public sealed class GraphReaderTests
     }
 
     [Theory]
+    [InlineData("{ \"a\": 1, }", "} stands where another value is wanted. "
+        + "Remove the comma before it or add what is missing.")]
+    [InlineData("{ \"a\": 1 \"b\": 2 }", "A text begins where a comma, a colon or a closing "
+        + "bracket is wanted. Add that before it.")]
+    [InlineData("{ \"a\": True }", "\"True\" cannot stand here. "
+        + "Look for a comma, colon, quote or bracket missing before it.")]
+    [InlineData("{ /* x */ }", "/ begins no JSON value; comments are not allowed. "
+        + "Put the words into meta or layout.notes.")]
+    [InlineData("{ \"a\": \"x\ny\" }", "A string runs over the end of its line or holds a control "
+        + "character. Close it with \" or write \\n.")]
+    [InlineData("{ \"a\": [1", "The text ends too early. Close what is open with \", ] or }.")]
+    public void Parse_NotAGraph_SaysWhatToDo(string text, string words)
+    {
+        List<Problem> problems = [];
+
+        GraphDocument.Parse(text, "g.json", problems);
+
+        Assert.Equal(words, Assert.Single(problems).Message);
+    }
+
+    [Theory]
     [InlineData("\"a\": 1,\n  \"a\": 2 }", "3:3 json.duplicate")]
     [InlineData("\"a\": [1, 1e400] }", "2:10 json.number")]
     public void Parse_FaultInside_GoesOn(string rest, string place)
