@@ -45,7 +45,8 @@ internal static class Letterbox
             for (int x = 0; x < columns.Length; x++)
             {
                 int at = ((y * columns.Length) + x) * 3;
-                byte luma = (byte)(((54 * rgb[at]) + (183 * rgb[at + 1]) + (19 * rgb[at + 2])) >> 8);
+                int weighed = (54 * rgb[at]) + (183 * rgb[at + 1]) + (19 * rgb[at + 2]);
+                byte luma = (byte)(weighed >> 8);
                 row[y] = Math.Max(row[y], luma);
                 column[x] = Math.Max(column[x], luma);
             }

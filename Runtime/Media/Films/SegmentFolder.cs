@@ -22,7 +22,8 @@ internal sealed class SegmentFolder
         Directory.CreateDirectory(_folder);
         string identity = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
             string.Join('\n', options)
-            + $"\n{film.Width}x{film.Height} {film.Rate} {film.FramesPerSegment} {film.Identity}")));
+            + $"\n{film.Width}x{film.Height} {film.Rate} {film.FramesPerSegment}"
+            + $"\n{film.Identity}")));
         string file = Path.Combine(_folder, IdentityFile);
         if (!File.Exists(file) || File.ReadAllText(file) != identity)
         {

@@ -80,7 +80,8 @@ internal sealed class FfmpegProcess : IFfmpeg
             ["-hide_banner", "-nostats", "-loglevel", "level+info", "-y"];
         foreach (FfmpegInput input in command.Inputs)
         {
-            all.AddRange([.. FfmpegTools.OnlyFiles, .. input.Options, "-i", input.Path ?? "pipe:0"]);
+            all.AddRange(
+                [.. FfmpegTools.OnlyFiles, .. input.Options, "-i", input.Path ?? "pipe:0"]);
         }
 
         all.AddRange([.. command.OutputOptions, command.Output ?? "pipe:1"]);

@@ -18,7 +18,8 @@ public static class VideoFile
         string full = Existing(path);
         JsonElement found = Ask(
             full,
-            "-show_streams", "-show_format", "-show_packets", "-read_intervals", $"%+#{PacketsAsked}",
+            "-show_streams", "-show_format", "-show_packets",
+            "-read_intervals", $"%+#{PacketsAsked}",
             "-show_entries",
             "stream:stream_tags=rotate:stream_side_data_list:stream_disposition:format"
             + ":packet=stream_index,pts,dts");
