@@ -10,7 +10,8 @@ public abstract class ArtifactNode : Node
     /// <summary>Whether <paramref name="folder"/> already holds the result for the target, so
     /// that <see cref="Node.Prepare"/> will only load it. Nothing upstream is computed then, and
     /// the value inputs stay empty; a node that also takes a stream span by span gets all of its
-    /// inputs.</summary>
+    /// inputs. One that finds while loading that the result is damaged removes it and reads its
+    /// inputs: the run then begins again, with them filled.</summary>
     /// <param name="folder">An existing folder: that of <see cref="INodeRun.Artifact"/>.</param>
     protected internal abstract bool IsFinished(string folder);
 }

@@ -36,7 +36,7 @@ public sealed class Input<T> : Input
     /// <exception cref="InvalidOperationException">Read before the executor has filled it, or
     /// by a node that said its result is finished.</exception>
     public T Value => (T?)Held ?? throw (Connected
-        ? new InvalidOperationException($"{Name} was read while it holds nothing.")
+        ? new EmptyInputException($"{Name} was read while it holds nothing.")
         : new GraphException(
             $"{Name} is not connected. Wire an output of type {typeof(T).Name} to it."));
 

@@ -39,6 +39,12 @@ public sealed class PictureFolder : Node
     public Output<Frames> Frames { get; } = new();
 
     /// <inheritdoc/>
+    protected override bool UsesPictureSize => true;
+
+    /// <inheritdoc/>
+    protected override bool UsesGraphSeed => Order.Value == PictureOrder.Shuffled;
+
+    /// <inheritdoc/>
     protected override void Prepare(INodeRun run)
     {
         PictureList found = PictureList.Find(

@@ -48,6 +48,9 @@ public sealed class VideoFrames : Node, IDisposable
     /// <summary>The film itself, in the size of the graph or else in its own.</summary>
     public Output<Frames> Frames { get; } = new();
 
+    /// <inheritdoc/>
+    protected override bool UsesPictureSize => true;
+
     /// <summary>Ends the decoding of the stream, if it was not read to its end.</summary>
     public void Dispose() => _stream?.Dispose();
 

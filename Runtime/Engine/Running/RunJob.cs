@@ -22,7 +22,14 @@ internal sealed class RunJob(RunContext context)
         Exception? failure = null;
         try
         {
-            Work();
+            try
+            {
+                Work();
+            }
+            catch (NodeRunException e) when (e.InnerException is EmptyInputException)
+            {
+                Work();
+            }
         }
         catch (OperationCanceledException) when (context.Cancel.IsCancellationRequested)
         {

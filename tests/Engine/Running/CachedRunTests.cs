@@ -75,6 +75,34 @@ public sealed class CachedRunTests : IDisposable
     }
 
     [Fact]
+    public void Run_FinishedTrainingProvesDamaged_IsMadeAgainInTheSameRun()
+    {
+        using TestGraph first = Draw();
+        first.RunWell();
+        using TestGraph again = Draw();
+        again.Set("count.offset", 100.0);
+        string steps = Directory.GetFiles(
+            Path.Combine(_folder, "cache", "artifacts"), "steps", SearchOption.AllDirectories)
+            .Single();
+        Watched learn = again.Watch("learn");
+        learn.On = _ =>
+        {
+            if (learn.Calls.Count == 1)
+            {
+                File.Delete(steps);
+            }
+        };
+
+        RunReport report = again.RunWell();
+
+        Assert.Equal(NodeState.Ran, report.Nodes["learn"]);
+        Assert.Equal(2, again.Watch("learn").Count("Prepare"));
+        Assert.Equal(10, again.Node<Learn>("learn").StepsDone);
+        Assert.Equal(110, again.Frames()[0]);
+        Assert.Equal(0, again.Ledger.Live);
+    }
+
+    [Fact]
     public void Run_TrainingSettingChanged_TrainsFromNothing()
     {
         using TestGraph first = Draw();
