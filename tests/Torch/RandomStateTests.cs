@@ -30,7 +30,8 @@ public sealed class RandomStateTests
         RandomState random = new(5);
 
         Assert.Equal(
-            [3, 6, 6, 0, 9, 8, 4, 7], Enumerable.Range(0, 8).Select(_ => random.NextInteger(0, 10)));
+            [3, 6, 6, 0, 9, 8, 4, 7],
+            Enumerable.Range(0, 8).Select(_ => random.NextInteger(0, 10)));
         Assert.Equal(
             [630228929, 68323742, 447269491],
             Enumerable.Range(0, 3).Select(_ => random.NextInteger(3, 1000000007)));

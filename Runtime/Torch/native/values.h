@@ -28,6 +28,7 @@ Result guard(const char* where, Result failed, Body&& body) noexcept {
     try {
       remember(std::string(where) + ": " + describe_exception());
     } catch (...) {
+      return failed;  // no memory for a text: the one before stays
     }
     return failed;
   }

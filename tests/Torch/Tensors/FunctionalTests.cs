@@ -79,5 +79,6 @@ public sealed class FunctionalTests : TensorTest
 
     [Fact]
     public void OneHot_Indices_GiveOnes() =>
-        Assert.Equal([0L, 1, 0, 0, 0, 1], F.one_hot(tensor(new[] { 1L, 2L })).data<long>().ToArray());
+        Assert.Equal(
+            [0L, 1, 0, 0, 0, 1], F.one_hot(tensor(new[] { 1L, 2L })).data<long>().ToArray());
 }

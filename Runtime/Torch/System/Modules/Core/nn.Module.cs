@@ -212,14 +212,19 @@ public static partial class torch
                     case Module module when !Submodules.Values.Contains(module):
                         register_module(name, module);
                         break;
-                    case Parameter parameter when !OwnParameters.Values.Any(known => ReferenceEquals(
-                        known, parameter)):
-                        register_parameter(name, parameter);
+                    case Parameter parameter:
+                        if (!OwnParameters.Values.Any(own => ReferenceEquals(own, parameter)))
+                        {
+                            register_parameter(name, parameter);
+                        }
+
                         break;
-                    case Tensor tensor
-                        when value is not Modules.Parameter && !OwnBuffers.Values.Any(entry => ReferenceEquals(
-                            entry.Buffer, tensor)):
-                        register_buffer(name, tensor);
+                    case Tensor tensor:
+                        if (!OwnBuffers.Values.Any(own => ReferenceEquals(own.Buffer, tensor)))
+                        {
+                            register_buffer(name, tensor);
+                        }
+
                         break;
                     default:
                         break;
