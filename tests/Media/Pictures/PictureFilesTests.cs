@@ -9,8 +9,8 @@ public sealed class PictureFilesTests : IDisposable
     [Theory]
     [InlineData("rgb24", "p.png", 3, 8, 200, 100, 50)]
     [InlineData("rgb48be", "p.png", 3, 16, 200, 100, 50)]
-    [InlineData("gray", "p.png", 1, 8, 124, 0, 0)]
-    [InlineData("gray16be", "p.png", 1, 16, 124, 0, 0)]
+    [InlineData("gray", "p.png", 1, 8, 124, 124, 124)]
+    [InlineData("gray16be", "p.png", 1, 16, 124, 124, 124)]
     [InlineData("rgba", "p.png", 4, 8, 200, 100, 50)]
     [InlineData("rgba64be", "p.png", 4, 16, 200, 100, 50)]
     [InlineData("pal8", "p.png", 3, 8, 200, 100, 50)]
@@ -28,11 +28,12 @@ public sealed class PictureFilesTests : IDisposable
 
         Assert.Equal((20, 10, bits), (picture.Width, picture.Height, picture.Bits));
         Assert.True(picture.Channels == channels || layout == "pal8");
+        // A palette of ffmpeg's holds the nearest of 256 fixed colours.
+        int tolerance = layout == "pal8" ? 55 : 6;
         byte[] rgb = picture.ToRgb8().Samples;
-        int tolerance = layout == "pal8" ? 24 : 6;
         Assert.InRange(rgb[0], red - tolerance, red + tolerance);
-        Assert.InRange(rgb[1], (channels < 3 ? red : green) - tolerance, green + 20 + tolerance);
-        Assert.True(channels < 3 || Math.Abs(rgb[2] - blue) <= tolerance);
+        Assert.InRange(rgb[1], green - tolerance, green + tolerance);
+        Assert.InRange(rgb[2], blue - tolerance, blue + tolerance);
     }
 
     [Theory]
