@@ -64,11 +64,13 @@ public class SpanRendererTests
     {
         using TestGraph graph = new();
         graph.Add("count", new CountUp { Ledger = graph.Ledger })
+            .Add("shift", new Shift())
             .Add("late", new Late())
             .Add("blend", new Blend())
             .Add("film", new Film())
-            .Wire("count.frames", "late.frames")
-            .Wire("count.frames", "blend.a")
+            .Wire("count.frames", "shift.frames")
+            .Wire("shift.frames", "late.frames")
+            .Wire("shift.frames", "blend.a")
             .Wire("late.frames", "blend.b")
             .Wire("blend.frames", "film.frames");
         graph.Set("count.total", 1004);
@@ -78,7 +80,21 @@ public class SpanRendererTests
 
         Assert.Equal(["Render 0+4", "Render 1000+4"], graph.Watch("count").Calls
             .Where(c => c.StartsWith("Render")).Order(StringComparer.Ordinal));
-        Assert.Equal([10000, 10011, 10022, 10033], graph.Frames());
+        Assert.Equal(2, graph.Watch("shift").Count("Need"));
+        Assert.Equal([10011, 10022, 10033, 10044], graph.Frames());
+    }
+
+    [Fact]
+    public void Render_LongChain_HoldsOnlyWhatIsStillWanted()
+    {
+        using TestGraph graph = new();
+        graph.Chain(
+            ("count", new CountUp { Ledger = graph.Ledger }), ("a", new Shift()),
+            ("b", new Shift()), ("c", new Shift()), ("d", new Shift()), ("film", new Film()));
+
+        graph.RunWell();
+
+        Assert.Equal(2 * 4, graph.Ledger.PeakFrames);
     }
 
     [Fact]
