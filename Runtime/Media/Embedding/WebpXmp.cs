@@ -9,19 +9,32 @@ internal static class WebpXmp
 {
     private const byte XmpFlag = 0x04;
 
-    /// <summary>Puts a packet at the end of a file that has a VP8X chunk.</summary>
-    public static void Append(string path, byte[] packet)
+    /// <summary>Puts a packet at the end of a file.</summary>
+    /// <param name="path">A WebP file without XMP.</param>
+    /// <param name="packet">The packet.</param>
+    /// <param name="width">Width of the picture in pixels.</param>
+    /// <param name="height">Height of the picture in pixels.</param>
+    public static void Append(string path, byte[] packet, int width, int height)
     {
-        using FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite);
-        byte[] head = new byte[21];
-        file.ReadExactly(head);
-        if (Encoding.ASCII.GetString(head, 12, 4) != "VP8X")
+        byte[] old = File.ReadAllBytes(path);
+        using FileStream file = new(path, FileMode.Create, FileAccess.ReadWrite);
+        file.Write(old, 0, 12);
+        if (Encoding.ASCII.GetString(old, 12, 4) != "VP8X")
         {
-            throw new MediaException($"{path}: no VP8X chunk was found, wanted a WebP loop.");
+            // A loop of one picture is written in the simple form, which has no room for more.
+            byte[] canvas = new byte[18];
+            "VP8X"u8.CopyTo(canvas);
+            canvas[4] = 10;
+            BinaryPrimitives.WriteInt32LittleEndian(canvas.AsSpan(12), width - 1);
+            BinaryPrimitives.WriteInt16LittleEndian(canvas.AsSpan(15), (short)(height - 1));
+            file.Write(canvas);
         }
 
+        file.Write(old, 12, old.Length - 12);
         file.Position = 20;
-        file.WriteByte((byte)(head[20] | XmpFlag));
+        int flags = file.ReadByte();
+        file.Position = 20;
+        file.WriteByte((byte)(flags | XmpFlag));
         file.Position = file.Length;
         byte[] length = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(length, packet.Length);

@@ -147,7 +147,7 @@ internal sealed class FilmJoin(FilmSettings film, SegmentFolder folder)
             part, cancel);
         if (ending.Text is string text)
         {
-            WebpXmp.Append(part, XmpPacket.Make(text));
+            WebpXmp.Append(part, XmpPacket.Make(text), film.Width, film.Height);
         }
     }
 

@@ -48,7 +48,7 @@ public sealed class FilmWriterTests : IDisposable
         FilmSettings film = TestFilm.Settings(codec);
         TestFilm.Write(film, _workshop["whole"], _workshop["whole." + kind]);
         byte[][] wanted = _workshop.Frames("whole." + kind, 64, 48);
-        foreach (int stop in new[] { 5, 24, 40, 48, 52 })
+        foreach (int stop in new[] { 5, 24, 52 })
         {
             string folder = _workshop["stopped" + stop];
             using (FilmWriter first = new(film, folder))
