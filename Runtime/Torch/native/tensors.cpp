@@ -4,8 +4,7 @@
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
 #include <torch/csrc/autograd/autograd.h>
-
-#include <map>
+#include <torch/cuda.h>
 
 GG_API void gg_tensor_free(gg_tensor tensor) {
   gg::guard("free", 0, [&] {
@@ -165,20 +164,14 @@ GG_API int32_t gg_set_interop_threads(int32_t count) {
 }
 
 GG_API int32_t gg_cuda_devices(void) {
-  return gg::guard("device_count", 0, [] {
-    return at::hasCUDA() ? static_cast<int32_t>(at::detail::getCUDAHooks().getNumGPUs()) : 0;
-  });
+  return gg::guard(
+      "device_count", 0, [] { return static_cast<int32_t>(torch::cuda::device_count()); });
 }
 
 GG_API int32_t gg_cuda_synchronize(int64_t device) {
   return gg::guard("synchronize", -1, [&] {
-    if (!at::hasCUDA()) {
-      throw std::runtime_error("this libtorch has no CUDA");
-    }
-    if (device < 0) {
-      device = at::detail::getCUDAHooks().current_device();
-    }
-    at::detail::getCUDAHooks().deviceSynchronize(static_cast<c10::DeviceIndex>(device));
+    TORCH_CHECK(torch::cuda::is_available(), "there is no CUDA device");
+    torch::cuda::synchronize(device);
     return 0;
   });
 }

@@ -8,6 +8,9 @@
 namespace gg {
 
 namespace {
+// std::optional from some version of libtorch on, c10::optional before.
+using optional_tensor = decltype(std::declval<c10::IValue>().toOptional<at::Tensor>());
+
 thread_local std::string last_error;
 thread_local std::vector<gg_value> waiting;
 
@@ -42,13 +45,13 @@ bool wants_list_of(const c10::Type* type, c10::TypeKind kind) {
 c10::IValue to_tensor_list(const gg_value& value, const c10::Type* type) {
   const auto* handles = static_cast<const gg_tensor*>(value.pointer);
   if (wants_list_of(type, c10::TypeKind::OptionalType)) {
-    c10::List<c10::optional<at::Tensor>> list;
+    c10::List<optional_tensor> list;
     list.reserve(value.count);
     for (int32_t i = 0; i < value.count; i++) {
       if (handles[i] == nullptr) {
-        list.push_back(c10::optional<at::Tensor>());
+        list.push_back(optional_tensor());
       } else {
-        list.push_back(c10::optional<at::Tensor>(borrow(handles[i])));
+        list.push_back(optional_tensor(borrow(handles[i])));
       }
     }
     return c10::IValue(std::move(list));
