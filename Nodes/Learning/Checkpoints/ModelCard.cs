@@ -1,0 +1,84 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GanGraph.Learning.Training;
+
+namespace GanGraph.Learning.Checkpoints;
+
+/// <summary>What a file of weights says about itself: it lies in the file and, as JSON, beside
+/// it.</summary>
+public sealed record ModelCard
+{
+    /// <summary>The format that this version writes.</summary>
+    public const string CurrentFormat = "gangraph-model/1";
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        RespectNullableAnnotations = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    /// <summary>Format of the file.</summary>
+    public string Format { get; init; } = CurrentFormat;
+
+    /// <summary>Family of networks.</summary>
+    public string Architecture { get; init; } = "dcgan";
+
+    /// <summary>A whole training or only what draws.</summary>
+    public required ModelKind Kind { get; init; }
+
+    /// <summary>How it was trained, the shape of the networks included.</summary>
+    public required DcganOptions Options { get; init; }
+
+    /// <summary>Steps taken.</summary>
+    public required long Steps { get; init; }
+
+    /// <summary>Times that the training fell back; see <see cref="DcganTrainer.Fallbacks"/>.
+    /// </summary>
+    public int Fallbacks { get; init; }
+
+    /// <summary>What it learned from.</summary>
+    public required PictureSource Pictures { get; init; }
+
+    /// <summary>SHA-256 of the file that the training began with; empty for none.</summary>
+    public string Parent { get; init; } = "";
+
+    /// <summary>Licence of the weights; empty when nobody said.</summary>
+    public string Licence { get; init; } = "";
+
+    /// <summary>SHA-256 of the file of weights, hexadecimal; empty inside that file.</summary>
+    public string Sha256 { get; init; } = "";
+
+    /// <summary>Reads a card.</summary>
+    /// <exception cref="ModelException">It is none, or one of another format.</exception>
+    public static ModelCard Parse(string text, string where)
+    {
+        ModelCard? card;
+        try
+        {
+            card = JsonSerializer.Deserialize<ModelCard>(text, Json);
+        }
+        catch (JsonException fault)
+        {
+            throw new ModelException(
+                $"{where} holds no card of a model: {fault.Message} Choose a file that GanGraph "
+                + "has trained.",
+                fault);
+        }
+
+        if (card?.Format != CurrentFormat || card.Architecture != "dcgan")
+        {
+            throw new ModelException(
+                $"{where} is {card?.Format} {card?.Architecture}, wanted {CurrentFormat} dcgan. "
+                + "Choose a file that this version of GanGraph has trained.");
+        }
+
+        string? problem = card.Options.Problems().FirstOrDefault();
+        return problem is null ? card
+            : throw new ModelException($"{where} has a broken card: {problem}");
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => JsonSerializer.Serialize(this, Json) + "\n";
+}

@@ -1,0 +1,142 @@
+using System.Security.Cryptography;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace GanGraph.Learning.Checkpoints;
+
+/// <summary>A file of named tensors (safetensors) with its card.</summary>
+public sealed class ModelFile : IDisposable
+{
+    private const string CardKey = "gangraph";
+
+    private readonly Dictionary<string, Tensor> _tensors;
+
+    private ModelFile(string path, ModelCard card, Dictionary<string, Tensor> tensors)
+    {
+        Path = path;
+        Card = card;
+        _tensors = tensors;
+    }
+
+    /// <summary>Where it lies.</summary>
+    public string Path { get; }
+
+    /// <summary>What it says about itself, with the hash of the file.</summary>
+    public ModelCard Card { get; }
+
+    /// <summary>Where the card of a file of weights lies.</summary>
+    public static string CardPath(string path) => System.IO.Path.ChangeExtension(path, ".json");
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="needsCard">Whether the card must lie beside it and agree with it. A file on
+    /// its own is known by the card that it holds.</param>
+    /// <exception cref="ModelException">It is missing, cut short, changed, or none of ours.
+    /// </exception>
+    public static ModelFile Open(string path, bool needsCard)
+    {
+        string hash = Hash(path);
+        string cardPath = CardPath(path);
+        if (needsCard && !File.Exists(cardPath))
+        {
+            throw new ModelException($"{cardPath} is missing, wanted the card of {path}.");
+        }
+
+        if (needsCard)
+        {
+            string wanted = ModelCard.Parse(File.ReadAllText(cardPath), cardPath).Sha256;
+            if (wanted != hash)
+            {
+                throw new ModelException(
+                    $"{path} has the hash {hash}, but its card says {wanted}: it is damaged.");
+            }
+        }
+
+        try
+        {
+            Dictionary<string, Tensor> tensors = Safetensors.Load(
+                path, out Dictionary<string, string> metadata);
+            string text = metadata.GetValueOrDefault(CardKey) ?? "";
+            return new ModelFile(
+                path, ModelCard.Parse(text, path) with { Sha256 = hash }, tensors);
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException)
+        {
+            throw new ModelException($"{path} cannot be read: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>Writes a file and its card; under its name a file is always whole.</summary>
+    /// <returns>The card with the hash of the file.</returns>
+    public static ModelCard Write(
+        string path, ModelCard card, IReadOnlyDictionary<string, Tensor> tensors)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        ModelCard inner = card with { Sha256 = "" };
+        string unfinished = path + ".part";
+        Safetensors.Save(
+            unfinished, tensors, new Dictionary<string, string> { [CardKey] = inner.ToString() });
+        ModelCard outer = inner with { Sha256 = Hash(unfinished) };
+        Flush(unfinished);
+        WriteWhole(CardPath(path), outer.ToString());
+        File.Move(unfinished, path, overwrite: true);
+        return outer;
+    }
+
+    /// <summary>Copies a tensor of the file over another of the same shape.</summary>
+    /// <exception cref="ModelException">It is missing or has another shape.</exception>
+    public void CopyTo(string name, Tensor target)
+    {
+        Tensor found = Tensor(name);
+        if (!found.shape.SequenceEqual(target.shape))
+        {
+            throw new ModelException(
+                $"{Path}: {name} is [{string.Join(", ", found.shape)}], wanted "
+                + $"[{string.Join(", ", target.shape)}]. Choose a model of this shape.");
+        }
+
+        using IDisposable off = no_grad();
+        target.copy_(found).Dispose();
+    }
+
+    /// <summary>A tensor of the file, on the CPU; it belongs to the file.</summary>
+    /// <exception cref="ModelException">It is missing.</exception>
+    public Tensor Tensor(string name) => _tensors.TryGetValue(name, out Tensor? found) ? found
+        : throw new ModelException($"{Path}: {name} is missing. Choose a model of this shape.");
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (Tensor tensor in _tensors.Values)
+        {
+            tensor.Dispose();
+        }
+    }
+
+    private static string Hash(string path)
+    {
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (IOException fault)
+        {
+            throw new ModelException($"{path} cannot be read: {fault.Message}", fault);
+        }
+    }
+
+    private static void WriteWhole(string path, string text)
+    {
+        string unfinished = path + ".part";
+        File.WriteAllText(unfinished, text);
+        Flush(unfinished);
+        File.Move(unfinished, path, overwrite: true);
+    }
+
+    private static void Flush(string path)
+    {
+        using FileStream stream = new(path, FileMode.Open, FileAccess.ReadWrite);
+        stream.Flush(flushToDisk: true);
+    }
+}

@@ -1,0 +1,48 @@
+namespace GanGraph.Learning.Latents;
+
+/// <summary>Which place of a path each frame of a walk shows.</summary>
+/// <param name="Keys">Keys on the path; at least 1.</param>
+/// <param name="FramesPerKey">Frames from one key to the next; at least 1.</param>
+/// <param name="HoldFrames">Frames that each key stands still before the walk goes on, on top
+/// of <paramref name="FramesPerKey"/>.</param>
+/// <param name="Loop">Whether the walk returns to the first key. The last frame is then the one
+/// before the first, so that the film repeats without a stop.</param>
+/// <param name="InclusiveEnds">Whether each way includes both of its keys, so that every key is
+/// shown twice in a row.</param>
+public sealed record WalkTiming(
+    int Keys, int FramesPerKey, int HoldFrames = 0, bool Loop = true, bool InclusiveEnds = false)
+{
+    /// <summary>Frames in the walk: for a closed one, keys times frames for each key.</summary>
+    public long Length
+    {
+        get
+        {
+            long frames = (long)Ways * Step;
+            return Loop ? frames : frames + HoldFrames + (InclusiveEnds && Keys > 1 ? 0 : 1);
+        }
+    }
+
+    private int Ways => Loop ? Keys : Keys - 1;
+
+    private int Step => FramesPerKey + HoldFrames;
+
+    /// <summary>The place that a frame shows, before easing.</summary>
+    /// <param name="frame">Number of the frame, from 0 to <see cref="Length"/> - 1.</param>
+    public PathPlace At(long frame)
+    {
+        int key = (int)(frame / Step);
+        long since = (frame % Step) - HoldFrames;
+        if (key >= Ways)
+        {
+            return Ways == 0 ? new PathPlace(0, 0) : new PathPlace(Ways - 1, 1);
+        }
+
+        if (since <= 0)
+        {
+            return new PathPlace(key, 0);
+        }
+
+        int whole = InclusiveEnds ? Math.Max(1, FramesPerKey - 1) : FramesPerKey;
+        return new PathPlace(key, (double)since / whole);
+    }
+}

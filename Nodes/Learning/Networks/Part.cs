@@ -1,0 +1,43 @@
+using static TorchSharp.torch;
+
+namespace GanGraph.Learning.Networks;
+
+/// <summary>One named tensor of a network: a view into the long vectors of its
+/// <see cref="Weights"/>.</summary>
+public sealed class Part
+{
+    private Tensor? _value;
+
+    internal Part(string name, long[] shape, Filling filling, bool learned)
+    {
+        Name = name;
+        Shape = shape;
+        Filling = filling;
+        Learned = learned;
+        Count = shape.Aggregate(1L, (product, size) => product * size);
+    }
+
+    /// <summary>Name within the network, such as <c>blocks.0.weight</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Size along each axis.</summary>
+    public long[] Shape { get; }
+
+    /// <summary>How many numbers.</summary>
+    public long Count { get; }
+
+    /// <summary>What it starts from.</summary>
+    public Filling Filling { get; }
+
+    /// <summary>Whether training changes it through its gradient; if not, it is kept up in other
+    /// ways, as running means are.</summary>
+    public bool Learned { get; }
+
+    /// <summary>The numbers, float32, of <see cref="Shape"/>.</summary>
+    /// <exception cref="InvalidOperationException">The network has no numbers yet.</exception>
+    public Tensor Value
+    {
+        get => _value ?? throw new InvalidOperationException($"{Name} has no numbers yet.");
+        internal set => _value = value;
+    }
+}

@@ -1,0 +1,142 @@
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace GanGraph.Learning.Networks;
+
+/// <summary>All numbers of a network. What is learned lies in one vector and its gradient in
+/// another, so that an optimiser, an average or a file handles a network of any depth in one
+/// go; each <see cref="Part"/> is a view.</summary>
+public sealed class Weights : IDisposable
+{
+    private readonly List<Part> _parts = [];
+    private Tensor? _learned;
+    private Tensor? _gradient;
+    private Tensor? _kept;
+
+    /// <summary>The parts in the order of declaration.</summary>
+    public IReadOnlyList<Part> Parts => _parts;
+
+    /// <summary>How many numbers are learned.</summary>
+    public long Count => _parts.Where(part => part.Learned).Sum(part => part.Count);
+
+    /// <summary>[numbers], float32: everything that is learned.</summary>
+    public Tensor Learned => _learned ?? throw Unfilled();
+
+    /// <summary>[numbers], float32: the gradient of <see cref="Learned"/>; backward passes add
+    /// to it.</summary>
+    public Tensor Gradient => _gradient ?? throw Unfilled();
+
+    /// <summary>[numbers], float32: what is kept up in other ways.</summary>
+    public Tensor Kept => _kept ?? throw Unfilled();
+
+    /// <summary>Declares a part that is learned.</summary>
+    public Part Learn(string name, Filling filling, params long[] shape) =>
+        Declare(new Part(name, shape, filling, learned: true));
+
+    /// <summary>Declares a part that is kept up in other ways.</summary>
+    public Part Keep(string name, Filling filling, params long[] shape) =>
+        Declare(new Part(name, shape, filling, learned: false));
+
+    /// <summary>Makes room for the numbers, all 0, on a device.</summary>
+    public void Allocate(Device device)
+    {
+        Dispose();
+        _learned = Room(learned: true, device);
+        _gradient = Room(learned: true, device);
+        _kept = Room(learned: false, device);
+        long learned = 0;
+        long kept = 0;
+        foreach (Part part in _parts)
+        {
+            if (part.Learned)
+            {
+                part.Value = View(_learned, part, learned).requires_grad_(true);
+                part.Value.grad = View(_gradient, part, learned);
+                learned += part.Count;
+            }
+            else
+            {
+                part.Value = View(_kept, part, kept);
+                kept += part.Count;
+            }
+        }
+    }
+
+    /// <summary>Fills every part with what it starts from.</summary>
+    /// <param name="random">Where random numbers come from, part by part in order.</param>
+    public void Fill(RandomState random)
+    {
+        using IDisposable off = no_grad();
+        using DisposeScope scope = NewDisposeScope();
+        foreach (Part part in _parts)
+        {
+            float[] numbers = new float[part.Count];
+            for (long i = 0; i < numbers.Length; i++)
+            {
+                double draw = part.Filling.Spread == 0 ? 0
+                    : part.Filling.Normal ? random.NextGaussian()
+                    : (2 * random.NextDouble()) - 1;
+                numbers[i] = (float)(part.Filling.Centre + (part.Filling.Spread * draw));
+            }
+
+            part.Value.copy_(tensor(numbers).view(part.Shape));
+        }
+    }
+
+    /// <summary>Takes the numbers of a network of the same shape over.</summary>
+    public void CopyFrom(Weights other)
+    {
+        using IDisposable off = no_grad();
+        using DisposeScope scope = NewDisposeScope();
+        Learned.copy_(other.Learned);
+        Kept.copy_(other.Kept);
+    }
+
+    /// <summary>Says whether backward passes reach the learned parts.</summary>
+    public void RequireGradient(bool on)
+    {
+        foreach (Part part in _parts.Where(part => part.Learned))
+        {
+            part.Value.requires_grad = on;
+        }
+    }
+
+    /// <summary>Sets the gradient to 0.</summary>
+    public void ClearGradient() => Gradient.zero_().Dispose();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_learned is not null)
+        {
+            _parts.ForEach(part => part.Value.Dispose());
+        }
+
+        _learned?.Dispose();
+        _gradient?.Dispose();
+        _kept?.Dispose();
+        _learned = null;
+    }
+
+    private Part Declare(Part part)
+    {
+        if (_parts.Any(other => other.Name == part.Name))
+        {
+            throw new ArgumentException($"Two parts are called {part.Name}.", nameof(part));
+        }
+
+        _parts.Add(part);
+        return part;
+    }
+
+    private Tensor Room(bool learned, Device device)
+    {
+        long count = _parts.Where(part => part.Learned == learned).Sum(part => part.Count);
+        return zeros([count], float32, device).DetachFromDisposeScope();
+    }
+
+    private static Tensor View(Tensor all, Part part, long start) =>
+        all.narrow(0, start, part.Count).view(part.Shape).detach().DetachFromDisposeScope();
+
+    private static InvalidOperationException Unfilled() => new("The network has no numbers yet.");
+}
