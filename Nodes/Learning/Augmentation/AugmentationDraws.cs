@@ -1,3 +1,5 @@
+using GanGraph.Torch;
+
 namespace GanGraph.Learning.Augmentation;
 
 /// <summary>By how much each picture of a batch is changed; one number for each picture.</summary>

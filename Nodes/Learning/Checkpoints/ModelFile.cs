@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using TorchSharp;
+using GanGraph.Media;
+using GanGraph.Torch.Storage;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Checkpoints;
@@ -54,11 +55,10 @@ public sealed class ModelFile : IDisposable
 
         try
         {
-            Dictionary<string, Tensor> tensors = Safetensors.Load(
-                path, out Dictionary<string, string> metadata);
-            string text = metadata.GetValueOrDefault(CardKey) ?? "";
-            return new ModelFile(
-                path, ModelCard.Parse(text, path) with { Sha256 = hash }, tensors);
+            using SafetensorsFile file = SafetensorsFile.Open(path);
+            ModelCard card = ModelCard.Parse(file.Metadata.GetValueOrDefault(CardKey) ?? "", path);
+            return new ModelFile(path, card with { Sha256 = hash }, file.Entries.Keys.ToDictionary(
+                name => name, name => file.Load(name).DetachFromDisposeScope()));
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException)
         {
@@ -71,15 +71,16 @@ public sealed class ModelFile : IDisposable
     public static ModelCard Write(
         string path, ModelCard card, IReadOnlyDictionary<string, Tensor> tensors)
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         ModelCard inner = card with { Sha256 = "" };
-        string unfinished = path + ".part";
-        Safetensors.Save(
-            unfinished, tensors, new Dictionary<string, string> { [CardKey] = inner.ToString() });
-        ModelCard outer = inner with { Sha256 = Hash(unfinished) };
-        Flush(unfinished);
-        WriteWhole(CardPath(path), outer.ToString());
-        File.Move(unfinished, path, overwrite: true);
+        ModelCard outer = inner;
+        WholeFile.Write(path, part =>
+        {
+            Safetensors.Write(
+                part, tensors, new Dictionary<string, string> { [CardKey] = inner.ToString() });
+            outer = inner with { Sha256 = Hash(part) };
+            WholeFile.Write(
+                CardPath(path), cardPart => File.WriteAllText(cardPart, outer.ToString()));
+        });
         return outer;
     }
 
@@ -96,7 +97,7 @@ public sealed class ModelFile : IDisposable
         }
 
         using IDisposable off = no_grad();
-        target.copy_(found).Dispose();
+        target.copy_(found);
     }
 
     /// <summary>A tensor of the file, on the CPU; it belongs to the file.</summary>
@@ -124,19 +125,5 @@ public sealed class ModelFile : IDisposable
         {
             throw new ModelException($"{path} cannot be read: {fault.Message}", fault);
         }
-    }
-
-    private static void WriteWhole(string path, string text)
-    {
-        string unfinished = path + ".part";
-        File.WriteAllText(unfinished, text);
-        Flush(unfinished);
-        File.Move(unfinished, path, overwrite: true);
-    }
-
-    private static void Flush(string path)
-    {
-        using FileStream stream = new(path, FileMode.Open, FileAccess.ReadWrite);
-        stream.Flush(flushToDisk: true);
     }
 }

@@ -19,7 +19,7 @@ public static class TrainerState
     {
         using DisposeScope scope = NewDisposeScope();
         Dictionary<string, Tensor> tensors = Everything(trainer);
-        tensors["random"] = tensor(RandomNumbers.Save(trainer.Random));
+        tensors["random"] = tensor(RandomNumbers.Pack(trainer.Random));
         tensors["order"] = tensor(trainer.Order.State);
         ModelCard card = Card(trainer, ModelKind.Checkpoint, pictures, parent);
         return ModelFile.Write(path, card, tensors);
@@ -55,7 +55,7 @@ public static class TrainerState
         int[] order = file.Tensor("order").data<int>().ToArray();
         try
         {
-            RandomNumbers.Load(trainer.Random, file.Tensor("random").data<long>().ToArray());
+            trainer.Random = RandomNumbers.Unpack(file.Tensor("random").data<long>().ToArray());
             trainer.Order.Restore(order);
         }
         catch (ArgumentException fault)

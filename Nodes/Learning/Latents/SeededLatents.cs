@@ -1,3 +1,4 @@
+using GanGraph.Torch;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Latents;
@@ -23,7 +24,7 @@ public static class SeededLatents
         float[] numbers = new float[count];
         for (int i = 0; i < count; i++)
         {
-            numbers[i] = (float)random.NextGaussian();
+            numbers[i] = (float)random.NextNormal();
         }
 
         return numbers;

@@ -1,5 +1,4 @@
 using GanGraph.Learning.Networks;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Losses;

@@ -1,3 +1,5 @@
+using GanGraph.Torch;
+
 namespace GanGraph.Learning.Losses;
 
 /// <summary>What the discriminator should say of each picture of a step: about 1 for real ones,

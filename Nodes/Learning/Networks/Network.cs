@@ -1,4 +1,3 @@
-using GanGraph.Learning.Networks.Layers;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Networks;
@@ -16,19 +15,6 @@ public abstract class Network : IDisposable
     /// <param name="input">What the network takes.</param>
     /// <param name="mode">What it is run for.</param>
     public abstract Tensor Forward(Tensor input, NetworkMode mode);
-
-    /// <summary>Makes room for the numbers on a device and fills them.</summary>
-    /// <param name="device">Where to compute.</param>
-    /// <param name="random">Where random numbers come from; null leaves everything at 0, to be
-    /// loaded.</param>
-    public void Start(Device device, RandomState? random)
-    {
-        Weights.Allocate(device);
-        if (random is not null)
-        {
-            Weights.Fill(random);
-        }
-    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,3 +1,4 @@
+using GanGraph.Torch;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -74,7 +75,7 @@ public sealed class Weights : IDisposable
             for (long i = 0; i < numbers.Length; i++)
             {
                 double draw = part.Filling.Spread == 0 ? 0
-                    : part.Filling.Normal ? random.NextGaussian()
+                    : part.Filling.Normal ? random.NextNormal()
                     : (2 * random.NextDouble()) - 1;
                 numbers[i] = (float)(part.Filling.Centre + (part.Filling.Spread * draw));
             }
@@ -102,7 +103,7 @@ public sealed class Weights : IDisposable
     }
 
     /// <summary>Sets the gradient to 0.</summary>
-    public void ClearGradient() => Gradient.zero_().Dispose();
+    public void ClearGradient() => Gradient.zero_();
 
     /// <inheritdoc/>
     public void Dispose()

@@ -42,6 +42,14 @@ public sealed class Adam : IDisposable
     /// <summary>[numbers]: running mean of the squared gradient.</summary>
     public Tensor Square { get; }
 
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        Steps = 0;
+        Mean.zero_();
+        Square.zero_();
+    }
+
     /// <summary>Takes one step.</summary>
     public void Step()
     {

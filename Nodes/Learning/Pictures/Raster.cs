@@ -1,3 +1,5 @@
+using GanGraph.Media.Pictures;
+
 namespace GanGraph.Learning.Pictures;
 
 /// <summary>A picture in memory that can be drawn on: 8 bits red, green, blue.</summary>
@@ -20,6 +22,9 @@ public sealed class Raster
 
     /// <summary>[height, width, 3], row by row from the top.</summary>
     public byte[] Pixels { get; }
+
+    /// <summary>The picture, as files take it.</summary>
+    public Picture ToPicture() => new(Width, Height, 3, 8, Pixels);
 
     /// <summary>Colours one pixel; outside the picture nothing happens.</summary>
     public void Set(int x, int y, Colour colour)

@@ -1,20 +1,19 @@
+using GanGraph.Torch;
+
 namespace GanGraph.Learning.Training;
 
 /// <summary>The order in which pictures are shown: all of them in shuffled order, then all of
 /// them in another.</summary>
 public sealed class DataOrder
 {
-    private readonly RandomState _random;
     private readonly int[] _order;
     private int _next;
 
     /// <summary>Starts before the first picture.</summary>
     /// <param name="count">How many pictures there are.</param>
-    /// <param name="random">Shuffles them.</param>
-    public DataOrder(int count, RandomState random)
+    public DataOrder(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        _random = random;
         _order = [.. Enumerable.Range(0, count)];
         _next = count;
     }
@@ -23,14 +22,17 @@ public sealed class DataOrder
     public int[] State => [.. _order, _next];
 
     /// <summary>The numbers of the next pictures.</summary>
-    public int[] Take(int batch)
+    /// <param name="batch">How many.</param>
+    /// <param name="random">Shuffles them for each round.</param>
+    public int[] Take(int batch, RandomState random)
     {
         int[] taken = new int[batch];
         for (int i = 0; i < batch; i++)
         {
             if (_next == _order.Length)
             {
-                Shuffle();
+                random.Shuffle<int>(_order);
+                _next = 0;
             }
 
             taken[i] = _order[_next++];
@@ -57,16 +59,5 @@ public sealed class DataOrder
         }
 
         _next = state[^1];
-    }
-
-    private void Shuffle()
-    {
-        for (int last = _order.Length - 1; last > 0; last--)
-        {
-            int other = (int)(_random.NextDouble() * (last + 1));
-            (_order[last], _order[other]) = (_order[other], _order[last]);
-        }
-
-        _next = 0;
     }
 }

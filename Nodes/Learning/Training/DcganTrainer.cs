@@ -3,6 +3,7 @@ using GanGraph.Learning.Latents;
 using GanGraph.Learning.Losses;
 using GanGraph.Learning.Networks;
 using GanGraph.Learning.Optimisation;
+using GanGraph.Torch;
 using GanGraph.Values;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -18,6 +19,7 @@ public sealed class DcganTrainer : IDisposable
     private readonly AdversarialLoss _loss;
     private readonly LossMeter _meter;
     private readonly Device _device;
+    private int _fallbacks;
 
     /// <summary>Makes both networks and fills them.</summary>
     /// <param name="options">How to train.</param>
@@ -46,20 +48,18 @@ public sealed class DcganTrainer : IDisposable
         _device = device;
         _loss = AdversarialLoss.Of(options.Loss);
         _meter = new LossMeter(device);
-        Random = new RandomState(options.Seed);
         Generator = options.Shape.Generator();
         Discriminator = options.Shape.Discriminator();
         Average = options.Shape.Generator();
-        Generator.Start(device, Random);
-        Discriminator.Start(device, Random);
-        Average.Start(device, null);
-        Average.Weights.CopyFrom(Generator.Weights);
+        Generator.Weights.Allocate(device);
+        Discriminator.Weights.Allocate(device);
+        Average.Weights.Allocate(device);
         Average.Weights.RequireGradient(false);
         GeneratorMemory = new Adam(
             Generator.Weights, options.GeneratorRate, options.Beta1, options.Beta2);
         DiscriminatorMemory = new Adam(
             Discriminator.Weights, options.DiscriminatorRate, options.Beta1, options.Beta2);
-        Order = new DataOrder(pictures.Count, Random);
+        Restart();
     }
 
     /// <summary>How it trains.</summary>
@@ -70,7 +70,17 @@ public sealed class DcganTrainer : IDisposable
 
     /// <summary>Times that the training fell back to an earlier state; each one halves the
     /// learning rates.</summary>
-    public int Fallbacks { get; internal set; }
+    public int Fallbacks
+    {
+        get => _fallbacks;
+        internal set
+        {
+            _fallbacks = value;
+            double part = Math.Pow(0.5, value);
+            GeneratorMemory.LearningRate = Options.GeneratorRate * part;
+            DiscriminatorMemory.LearningRate = Options.DiscriminatorRate * part;
+        }
+    }
 
     /// <summary>The network that draws, as it is.</summary>
     public Network Generator { get; }
@@ -85,15 +95,53 @@ public sealed class DcganTrainer : IDisposable
 
     internal Adam DiscriminatorMemory { get; }
 
-    internal RandomState Random { get; }
+    internal RandomState Random { get; set; } = new(0);
 
-    internal DataOrder Order { get; }
+    internal DataOrder Order { get; private set; } = new(1);
+
+    /// <summary>Whether every weight is a number; waits for the device.</summary>
+    public bool IsSound
+    {
+        get
+        {
+            using DisposeScope scope = NewDisposeScope();
+            return Generator.Weights.Learned.isfinite().all().item<bool>()
+                && Discriminator.Weights.Learned.isfinite().all().item<bool>();
+        }
+    }
+
+    /// <summary>Returns to the start: fresh weights, empty memory, step 0.</summary>
+    public void Restart()
+    {
+        Random = new RandomState(Options.Seed);
+        Order = new DataOrder(_pictures.Count);
+        Generator.Weights.Fill(Random);
+        Discriminator.Weights.Fill(Random);
+        Average.Weights.CopyFrom(Generator.Weights);
+        GeneratorMemory.Clear();
+        DiscriminatorMemory.Clear();
+        Steps = 0;
+        Fallbacks = 0;
+        _meter.Read();
+    }
+
+    /// <summary>Some of the pictures, evenly spread over the set.</summary>
+    /// <param name="most">How many at most.</param>
+    /// <returns>[pictures, 3, size, size], float32, -1 to 1; the caller disposes it.</returns>
+    public Tensor SomePictures(int most)
+    {
+        using DisposeScope scope = NewDisposeScope();
+        int count = Math.Min(most, _pictures.Count);
+        int[] chosen = [.. Enumerable.Range(0, count)
+            .Select(i => (int)((long)i * _pictures.Count / count))];
+        return OnDevice(chosen).MoveToOuterDisposeScope();
+    }
 
     /// <summary>Takes one step of each network.</summary>
     public void Step()
     {
         using DisposeScope scope = NewDisposeScope();
-        Tensor real = NextPictures();
+        Tensor real = OnDevice(Order.Take(Options.Batch, Random));
         Tensor latents = SeededLatents.Next(Random, Options.Batch, Options.Shape.LatentDimension)
             .to(_device);
         Tensor drawn = Generator.Forward(latents, NetworkMode.Training);
@@ -181,8 +229,11 @@ public sealed class DcganTrainer : IDisposable
         return loss.detach();
     }
 
-    private Tensor NextPictures() => _pictures.Take(Order.Take(Options.Batch))
-        .to(_device).to(float32).div_(127.5).sub_(1); // [batch, 3, size, size], -1 to 1
+    private Tensor OnDevice(int[] numbers)
+    {
+        using Tensor bytes = _pictures.Take(numbers); // [batch, 3, size, size], uint8
+        return bytes.to(_device).to(float32).div_(127.5).sub_(1); // -1 to 1
+    }
 
     private Tensor Augmented(Tensor pictures) => DiffAugment.Apply(
         pictures,

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GanGraph.Learning.Training;
 
 /// <summary>Means over the steps since the losses were last read.</summary>
@@ -28,4 +30,9 @@ public sealed record StepLosses(
         ["realVerdict"] = RealVerdict,
         ["fakeVerdict"] = FakeVerdict,
     };
+
+    /// <summary>The losses in a few words, to stand beside a progress bar.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"real {Real:0.000} fake {Fake:0.000} generator {Generator:0.000}");
 }

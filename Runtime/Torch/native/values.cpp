@@ -88,6 +88,13 @@ c10::IValue to_integer_list(const gg_value& value, const c10::Type* type) {
     return c10::IValue(c10::List<double>(
         c10::ArrayRef<double>(std::vector<double>(numbers, numbers + value.count))));
   }
+  if (wants_list_of(type, c10::TypeKind::BoolType)) {
+    c10::List<bool> flags;
+    for (int32_t i = 0; i < value.count; i++) {
+      flags.push_back(numbers[i] != 0);
+    }
+    return c10::IValue(std::move(flags));
+  }
   c10::List<int64_t> list;
   list.reserve(value.count);
   for (int32_t i = 0; i < value.count; i++) {

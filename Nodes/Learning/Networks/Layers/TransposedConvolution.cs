@@ -1,3 +1,4 @@
+using GanGraph.Torch;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Networks.Layers;
@@ -32,6 +33,6 @@ public sealed class TransposedConvolution
 
     /// <summary>Maps [batch, from, height, width] to [batch, to, height * step, width * step], or
     /// one pixel to a whole window.</summary>
-    public Tensor Apply(Tensor input) => Growth.Transposed(
+    public Tensor Apply(Tensor input) => TransposedConvolutions.Apply(
         input, _weight.Value, _bias?.Value, _shape.Step, _shape.Padding);
 }
