@@ -32,8 +32,9 @@ public sealed record TrainingPlan
     public CheckpointFolder Checkpoints => new(Path.Combine(Folder, "checkpoints"));
 
     /// <summary>The generators of targets that were reached.</summary>
-    public CheckpointFolder Generators => new(Path.Combine(Folder, "generators"));
+    public CheckpointFolder Generators => GeneratorsIn(Folder);
 
-    /// <summary>Whether the generator of the target is there.</summary>
-    public bool IsFinished => File.Exists(Generators.PathOf(Target));
+    /// <summary>The generators in the folder of a training.</summary>
+    public static CheckpointFolder GeneratorsIn(string folder) =>
+        new(Path.Combine(folder, "generators"));
 }

@@ -1,0 +1,86 @@
+using GanGraph.Engine;
+using GanGraph.Learning;
+using GanGraph.Learning.Checkpoints;
+using GanGraph.Learning.Networks.Dcgan;
+using GanGraph.Learning.Training;
+using GanGraph.Values;
+using static TorchSharp.torch;
+
+namespace GanGraph.Nodes.Trainers;
+
+/// <summary>Brings the training of a node to its target and opens the generator.</summary>
+internal sealed class DcganRun(TrainDcgan node, INodeRun run) : ITrainingWatch
+{
+    private readonly Device _device = device(run.Device);
+
+    public DcganGenerator Reach()
+    {
+        try
+        {
+            return Finished() ?? Open(Train());
+        }
+        catch (ModelException fault)
+        {
+            throw new GraphException($"{run.NodeId}: {fault.Message}", fault);
+        }
+    }
+
+    public void Progress(long steps, long target, string text) =>
+        run.Progress(steps, target, "steps", text);
+
+    public void Say(string text) => run.Say(text);
+
+    public void Made(string path, string what) => run.Made(path, what);
+
+    private DcganGenerator? Finished()
+    {
+        string path = TrainingPlan.GeneratorsIn(run.Artifact).PathOf(node.Steps.Value);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            return Open(path);
+        }
+        catch (ModelException fault)
+        {
+            run.Say($"{fault.Message} It is made again from the latest checkpoint.");
+            File.Delete(path);
+            return null;
+        }
+    }
+
+    private DcganGenerator Open(string path) =>
+        DcganGenerator.Open(path, _device, node.BatchStatistics.Value);
+
+    private string Train()
+    {
+        DcganOptions options = DcganSettings.Options(node);
+        Dataset dataset = node.Dataset.Value;
+        using PictureStore pictures = dataset.Open(
+            options.Shape.Size,
+            options.Shape.Size,
+            (done, of) => run.Progress(done, of, "pictures", "decoding"),
+            run.Cancel);
+        if (pictures.Count == 0)
+        {
+            throw new GraphException(
+                $"{run.NodeId}.dataset holds no pictures, wanted at least one. Choose other "
+                + "pictures, or let the loader drop fewer.");
+        }
+
+        TrainingPlan plan = new()
+        {
+            Folder = run.Artifact,
+            Target = node.Steps.Value,
+            Pictures = new PictureSource(dataset.Fingerprint, dataset.Source, pictures.Count),
+            Start = node.Start.IsSet ? run.Resolve(node.Start) : "",
+            SampleEvery = node.SampleEvery.Value,
+            CheckpointEvery = node.CheckpointEvery.Value,
+        };
+        using DcganTrainer trainer = new(options, pictures, _device);
+        return new TrainingSession(trainer, plan, this).ReachTarget(run.Cancel);
+    }
+}
