@@ -8,7 +8,7 @@ public static class LinePlot
     private const int Width = 960;
     private const int Height = 540;
     private const int Left = 90;
-    private const int Right = 20;
+    private const int Right = 40;
     private const int Top = 46;
     private const int Bottom = 50;
 

@@ -61,14 +61,14 @@ internal static class DcganSettings
 
     private static Augmentations? Augment(string text)
     {
-        string[] words = [.. Words(text)];
+        string[] words = Words(text);
         return words.Contains("recipe") ? null
             : (words.Contains("color") ? Augmentations.Colour : Augmentations.None)
             | (words.Contains("translation") ? Augmentations.Translation : Augmentations.None)
             | (words.Contains("cutout") ? Augmentations.Cutout : Augmentations.None);
     }
 
-    private static IEnumerable<string> Words(string text) => text.Split(
+    private static string[] Words(string text) => text.Split(
         ',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static int Or(int value, int otherwise) => value > 0 ? value : otherwise;
