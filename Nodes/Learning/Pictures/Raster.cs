@@ -67,7 +67,7 @@ public sealed class Raster
     }
 
     /// <summary>Writes a text with its top left corner at a place.</summary>
-    /// <param name="text">Letters, digits and simple signs; letters are written as capitals.</param>
+    /// <param name="text">Letters, digits and simple signs; letters appear as capitals.</param>
     /// <param name="left">Left edge in pixels.</param>
     /// <param name="top">Top edge in pixels.</param>
     /// <param name="colour">Colour of the letters.</param>

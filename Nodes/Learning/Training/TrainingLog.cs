@@ -17,13 +17,14 @@ public sealed class TrainingLog(string folder)
 
     private string JsonPath => Path.Combine(folder, "losses.jsonl");
 
-    /// <summary>Reads what earlier runs wrote, up to a step, and forgets what lies beyond.</summary>
+    /// <summary>Reads what earlier runs wrote, up to a step, and forgets the rest.</summary>
     public void Open(long step)
     {
         _lines.Clear();
         if (File.Exists(JsonPath))
         {
-            _lines.AddRange(File.ReadLines(JsonPath).Select(Parse).OfType<Dictionary<string, double>>()
+            _lines.AddRange(File.ReadLines(JsonPath)
+                .Select(Parse).OfType<Dictionary<string, double>>()
                 .Where(line => line.GetValueOrDefault("step", double.MaxValue) <= step));
         }
 
@@ -69,8 +70,8 @@ public sealed class TrainingLog(string folder)
         return path;
     }
 
-    private static string Text(Dictionary<string, double> line) => "{" + string.Join(",", line.Select(
-        entry => string.Create(
+    private static string Text(Dictionary<string, double> line) =>
+        "{" + string.Join(",", line.Select(entry => string.Create(
             CultureInfo.InvariantCulture, $"\"{entry.Key}\":{entry.Value:0.######}"))) + "}";
 
     private static Dictionary<string, double>? Parse(string text)

@@ -19,7 +19,8 @@ public class TrainDcganTests
 
         Assert.True(node.IsFinished(rig.Artifact));
         Assert.Equal(32, rig.Value<Values.Generator>("generator").Width);
-        Assert.Contains(rig.Files, file => file.What.StartsWith("samples", StringComparison.Ordinal));
+        Assert.Contains(
+            rig.Files, file => file.What.StartsWith("samples", StringComparison.Ordinal));
         Assert.Contains(rig.Steps, step => step is { Done: 3, Of: 3, Unit: "steps" });
     }
 

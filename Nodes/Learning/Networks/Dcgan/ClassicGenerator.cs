@@ -28,7 +28,8 @@ public sealed class ClassicGenerator : Network
             from = to;
         }
 
-        _growths.Add(new(Weights, "colour", ConvolutionShape.Halving(from, 3), weight, bias: false));
+        _growths.Add(new(
+            Weights, "colour", ConvolutionShape.Halving(from, 3), weight, bias: false));
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ namespace GanGraph.Learning.Networks.Dcgan;
 /// <summary>What fixes the two networks of a DCGAN; weights of one shape fit no other.</summary>
 /// <param name="Recipe">Which networks.</param>
 /// <param name="Size">Side of the pictures in pixels: 32, 64, 128 or 256.</param>
-/// <param name="Channels">Channels of the widest pictures; the deeper layers have multiples.</param>
+/// <param name="Channels">Channels of the widest pictures; deeper layers have multiples.</param>
 /// <param name="LatentDimension">Numbers in a latent.</param>
 /// <param name="SpectralNorm">Spectral normalisation in the discriminator, in place of batch
 /// normalisation.</param>

@@ -26,7 +26,7 @@ public sealed class GrowingConvolution
 
     /// <summary>Maps [batch, from, height, width] to [batch, to, 2 height, 2 width].</summary>
     public Tensor Apply(Tensor input) =>
-        TransposedConvolutions.Apply(input, Window(_weight.Value), _bias.Value, step: 2, padding: 1);
+        TransposedConvolutions.Apply(input, Window(_weight.Value), _bias.Value, 2, padding: 1);
 
     /// <summary>The 4 x 4 window of the transposed convolution.</summary>
     /// <param name="weight">[to, from, 3, 3].</param>
