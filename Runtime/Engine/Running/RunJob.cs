@@ -129,11 +129,14 @@ internal sealed class RunJob(RunContext context)
             }
         }
 
+        HashSet<string> trainings = [];
         foreach (RunNode node in decisions.Work.Where(node =>
             node.Node is SinkNode or ArtifactNode && !decisions.OnlyLoads(node)))
         {
             Decision decision = decisions.Of(node);
-            if (decision.State != PlanState.Cached)
+            bool isTwin = node.Node is ArtifactNode
+                && !trainings.Add(context.Keys.Of(node).Artifact);
+            if (decision.State != PlanState.Cached && !isTwin)
             {
                 NodeCall.Guard(node, n => n.Run.Claim(), context.Cancel);
             }

@@ -247,6 +247,19 @@ public sealed class CachedRunTests : IDisposable
     }
 
     [Fact]
+    public void Run_TwoTrainingsOfOneKey_ShareOneResult()
+    {
+        using TestGraph graph = Draw();
+        graph.Add("twin", new Learn()).Set("twin.steps", 15)
+            .Wire("data.dataset", "twin.dataset");
+
+        graph.RunWell();
+
+        Assert.Equal(10, graph.Node<Learn>("learn").StepsDone);
+        Assert.Equal(5, graph.Node<Learn>("twin").StepsDone);
+    }
+
+    [Fact]
     public void Run_SinkWithWalkAndSinkWithout_RunsOnlyWhatIsMissing()
     {
         using TestGraph first = Draw();
