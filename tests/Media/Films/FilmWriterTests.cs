@@ -25,6 +25,7 @@ public sealed class FilmWriterTests : IDisposable
         {
             Rate = new Fraction(up, down),
             Preset = FilmPreset.Veryfast,
+            FramesPerSegment = down == 1 ? 24 : 7,
         };
         TestFilm.Write(film, _workshop["segments"], _workshop[name]);
 

@@ -46,6 +46,19 @@ public sealed class VideoReaderTests : IDisposable
         Assert.Equal(1.5, frames[15].Seconds, 1e-9);
     }
 
+    [Fact]
+    public void Read_AnotherRate_ShowsTheFrameThatBeganLast()
+    {
+        Grey(20, "10", "film.mp4", "-c:v libx264 -crf 1");
+
+        List<(byte Level, double Seconds)> frames =
+            Read("film.mp4", new VideoReadOptions { Rate = new Fraction(7, 1) });
+
+        Assert.Equal(14, frames.Count);
+        Assert.All(frames.Index(), f =>
+            Assert.Equal(f.Index * 10 / 7, (int)Math.Round(f.Item.Level / 10.0)));
+    }
+
     [Theory]
     [InlineData(0.45, null, 4)]
     [InlineData(0.5, 0.9, 5)]
@@ -107,7 +120,8 @@ public sealed class VideoReaderTests : IDisposable
     [Fact]
     public void Read_OddSize_ScaledAndCropped()
     {
-        _workshop.Ffmpeg("-f lavfi -i testsrc2=s=66x34:d=0.2 -vf scale=33:17 -c:v ffv1 -pix_fmt bgr0 odd.mkv");
+        _workshop.Ffmpeg("-f lavfi -i testsrc2=s=66x34:d=0.2 -vf scale=33:17 -c:v ffv1 "
+            + "-pix_fmt bgr0 odd.mkv");
         using VideoReader whole = VideoReader.Open(_workshop["odd.mkv"]);
         using VideoReader square = VideoReader.Open(
             _workshop["odd.mkv"],
