@@ -30,8 +30,8 @@ public sealed class ModelFile : IDisposable
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Full path.</param>
-    /// <param name="needsCard">Whether the card must lie beside it and agree with it. A file on
-    /// its own is known by the card that it holds.</param>
+    /// <param name="needsCard">Whether the card must lie beside it. Where it does, it must agree
+    /// with the file; a file on its own is known by the card that it holds.</param>
     /// <exception cref="ModelException">It is missing, cut short, changed, or none of ours.
     /// </exception>
     public static ModelFile Open(string path, bool needsCard)
@@ -43,7 +43,7 @@ public sealed class ModelFile : IDisposable
             throw new ModelException($"{cardPath} is missing, wanted the card of {path}.");
         }
 
-        if (needsCard)
+        if (File.Exists(cardPath))
         {
             string wanted = ModelCard.Parse(File.ReadAllText(cardPath), cardPath).Sha256;
             if (wanted != hash)

@@ -57,6 +57,20 @@ public sealed class TrainingSessionTests : ITrainingWatch, IDisposable
     }
 
     [Fact]
+    public void Open_OneByteChanged_SaysThatItIsDamaged()
+    {
+        string path = Reach("h", 2);
+        byte[] bytes = File.ReadAllBytes(path);
+        bytes[^1] ^= 1;
+        File.WriteAllBytes(path, bytes);
+
+        ModelException fault = Assert.Throws<ModelException>(
+            () => ModelFile.Open(path, needsCard: false));
+
+        Assert.Contains("it is damaged", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ReachTarget_LowerTarget_KeepsTheLaterCheckpoints()
     {
         byte[] three = File.ReadAllBytes(Reach("d", 3));
