@@ -3,19 +3,13 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using GanGraph.Cli.Setup;
 using GanGraph.Cli.Showing;
-using static TorchSharp.torch;
+using GanGraph.Torch;
 
 namespace GanGraph.Cli.Looking;
 
 /// <summary>What this machine can do.</summary>
 internal static class MachineLook
 {
-#if PROVIDER_PACKAGES
-    private const string Provider = "packages (TorchSharp, ImageSharp, FFMpegCore)";
-#else
-    private const string Provider = "system (libtorch, libvips, ffmpeg)";
-#endif
-
     /// <summary>Says it.</summary>
     public static ExitCode Show()
     {
@@ -23,13 +17,19 @@ internal static class MachineLook
         facts.Add("GanGraph", typeof(Shell).Assembly.GetName().Version!.ToString(3));
         facts.Add("machine", $"{RuntimeInformation.OSDescription}, "
             + $"{Environment.ProcessorCount} cores, .NET {Environment.Version}");
-        facts.Add("provider", Provider);
-        facts.Add("libtorch", Try(() => $"{__version__}, {get_num_threads()} threads"));
+        facts.Add("providers", TorchProvider.Name);
+        facts.Add("libtorch", Try(Tensors));
         facts.Add("devices", Try(() => string.Join(", ", Devices.All())));
         facts.Add("ffmpeg", Try(() => FirstLine("ffmpeg")));
         facts.Add("ffprobe", Try(() => FirstLine("ffprobe")));
         facts.Write(Console.Out);
         return ExitCode.Done;
+    }
+
+    private static string Tensors()
+    {
+        TensorThreads.Use();
+        return $"{TorchProvider.LibTorchVersion}, {TensorThreads.Count} threads";
     }
 
     // A part that is missing is a finding here, and no reason to stop.

@@ -1,5 +1,5 @@
 using GanGraph.Engine;
-using static TorchSharp.torch;
+using GanGraph.Torch;
 
 namespace GanGraph.Cli.Setup;
 
@@ -38,9 +38,7 @@ internal static class Devices
         Enumerable.Range(0, Count()).Select(n => $"cuda:{n}").Prepend("cpu");
 
     private static int Count() =>
-        (!OperatingSystem.IsLinux() || Drivers.Any(File.Exists)) && cuda.is_available()
-            ? cuda.device_count()
-            : 0;
+        !OperatingSystem.IsLinux() || Drivers.Any(File.Exists) ? TorchProvider.CudaDevices : 0;
 
     private static string Found(int count) => count switch
     {

@@ -1,7 +1,7 @@
 using GanGraph.Cli.Showing;
 using GanGraph.Engine.Documents;
 using GanGraph.Engine.Running;
-using static TorchSharp.torch;
+using GanGraph.Torch;
 
 namespace GanGraph.Cli.Setup;
 
@@ -16,18 +16,22 @@ internal static class Performance
     public static RunEnd Give(
         BoundGraph graph, RunOptions options, int? threads, IRunView view)
     {
-        if (threads is int count)
-        {
-            set_num_threads(count);
-        }
-
         using Interruption stop = new(view.Say);
         MadeFiles files = new();
+        bool isComputing = false;
         RunReport report = view.Watch(show => new GraphRunner().Run(
             graph,
             options,
             happened =>
             {
+                // On the device thread, whose count it is; a run that finds everything there
+                // never loads the tensor library.
+                if (!isComputing && happened is NodeStarted)
+                {
+                    isComputing = true;
+                    TensorThreads.Use(threads);
+                }
+
                 files.Listen(happened);
                 show(happened);
             },
