@@ -60,7 +60,7 @@ internal sealed class NodeSheet(NodeType node)
         SettingWords.Kind(setting),
         $"= {SettingWords.Default(setting)}".TrimEnd(),
         SettingWords.Range(setting),
-        setting.Doc,
+        SettingWords.Doc(setting),
     ];
 
     private static string Manner(InputDescription input) => (input.Optional, input.Whole) switch

@@ -11,7 +11,6 @@ internal static class SettingWords
     public static string Kind(SettingDescription setting) => setting.Type switch
     {
         "asset" => Words.Name(setting.Asset!.Value),
-        "choice" => string.Join(" | ", setting.Choices.Select(choice => choice.Name)),
         [.. string element, '[', ']'] => $"list of {Plain(element)}s",
         _ => Plain(setting.Type),
     };
@@ -32,6 +31,11 @@ internal static class SettingWords
     /// <summary>Its default as it is written behind <c>--set name=</c>.</summary>
     public static string Default(SettingDescription setting) =>
         setting.Default is JArray list ? string.Join(",", list) : Scalar(setting.Default);
+
+    /// <summary>What it does, and what there is to choose from.</summary>
+    public static string Doc(SettingDescription setting) => setting.Choices.Count == 0
+        ? setting.Doc
+        : $"{setting.Doc} One of: {string.Join(", ", setting.Choices.Select(c => c.Name))}.";
 
     private static string Plain(string type) => type switch
     {
