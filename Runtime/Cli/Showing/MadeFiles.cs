@@ -21,8 +21,8 @@ internal sealed class MadeFiles
         }
     }
 
-    /// <summary>Adds the files of finished sinks that nobody spoke of, such as those that were
-    /// there already.</summary>
+    /// <summary>Adds the files of finished sinks, those that were there already too; each goes
+    /// by the name of its node.</summary>
     public void Add(IReadOnlyDictionary<string, IReadOnlyList<string>> bySink)
     {
         lock (_lock)
@@ -31,7 +31,7 @@ internal sealed class MadeFiles
             {
                 foreach (string path in paths)
                 {
-                    _files.TryAdd(path, new MadeFile(node, path, node));
+                    _files[path] = new MadeFile(node, path, node);
                 }
             }
         }
