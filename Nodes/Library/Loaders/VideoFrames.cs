@@ -55,9 +55,6 @@ public sealed class VideoFrames : Node, IDisposable
     public void Dispose() => _stream?.Dispose();
 
     /// <inheritdoc/>
-    protected override bool UsesPictureSize => true;
-
-    /// <inheritdoc/>
     protected override IEnumerable<string> Check()
     {
         if (End.Value > 0 && End.Value <= Start.Value)

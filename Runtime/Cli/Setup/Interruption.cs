@@ -6,9 +6,14 @@ namespace GanGraph.Cli.Setup;
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
+    // A terminal sends Ctrl-C to ffmpeg too, which may end before the wish has arrived here.
+    private static readonly TimeSpan Late = TimeSpan.FromMilliseconds(400);
+
+    private readonly Lock _lock = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly PosixSignalRegistration[] _signals;
     private readonly Action<string> _say;
+    private bool _isOver;
 
     /// <summary>Begins to listen.</summary>
     /// <param name="say">Tells the person that the wish was heard.</param>
@@ -25,6 +30,9 @@ internal sealed class Interruption : IDisposable
     /// <summary>Set when the person wants to stop.</summary>
     public CancellationToken Token => _stop.Token;
 
+    /// <summary>Whether a failure just now came from the wish to stop.</summary>
+    public bool IsBehindFailure() => Token.WaitHandle.WaitOne(Late);
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -33,18 +41,26 @@ internal sealed class Interruption : IDisposable
             signal.Dispose();
         }
 
-        _stop.Dispose();
+        lock (_lock)
+        {
+            _isOver = true;
+            _stop.Dispose();
+        }
     }
 
     private void Hear(PosixSignalContext signal)
     {
-        if (_stop.IsCancellationRequested)
+        lock (_lock)
         {
-            return;
+            if (_isOver || _stop.IsCancellationRequested)
+            {
+                return;
+            }
+
+            signal.Cancel = true;
+            _stop.Cancel();
         }
 
-        signal.Cancel = true;
         _say("Stopping; press Ctrl-C again to stop at once.");
-        _stop.Cancel();
     }
 }

@@ -37,13 +37,14 @@ internal static class Performance
             },
             stop.Token));
         files.Add(report.Files);
-        return report switch
+        if (report.Outcome == RunOutcome.Done)
         {
-            { Outcome: RunOutcome.Done } =>
-                new RunEnd(ExitCode.Done, null, null, report.Seconds, files.All),
-            { Outcome: RunOutcome.Failed, Failure: Exception cause } =>
-                Failure.EndOf(cause, report.Seconds, files.All),
-            _ => Failure.EndOf(new OperationCanceledException(), report.Seconds, files.All),
-        };
+            return new RunEnd(ExitCode.Done, null, null, report.Seconds, files.All);
+        }
+
+        Exception cause = report.Failure is Exception failure && !stop.IsBehindFailure()
+            ? failure
+            : new OperationCanceledException();
+        return Failure.EndOf(cause, report.Seconds, files.All);
     }
 }
