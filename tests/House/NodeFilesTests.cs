@@ -6,7 +6,7 @@ namespace GanGraph.House.Tests;
 public partial class NodeFilesTests
 {
     public static TheoryData<string> Nodes =>
-        [.. Checkout.NodeFiles.Where(f => PortDeclaration().IsMatch(Checkout.Read(f)))];
+        [.. Checkout.NodeFiles.Where(f => NodeDeclaration().IsMatch(Checkout.Read(f)))];
 
     [Theory]
     [MemberData(nameof(Nodes))]
@@ -29,6 +29,6 @@ public partial class NodeFilesTests
         Assert.Matches(@"^Nodes/Library/(Loaders|Trainers|Generators|Interpolators|Projectors"
             + @"|Effects|Encoders|Signals)/\w+\.cs$", node);
 
-    [GeneratedRegex(@"\b(Input|Output|Through|Setting)<|\b(Asset|Output)Setting\b")]
-    private static partial Regex PortDeclaration();
+    [GeneratedRegex(@"\bclass \w+ : \w*Node\b")]
+    private static partial Regex NodeDeclaration();
 }

@@ -13,6 +13,9 @@ public sealed record TrainingPlan
     /// <summary>Steps to reach.</summary>
     public required long Target { get; init; }
 
+    /// <summary>Where to put the generator of the target; full path.</summary>
+    public required string Generator { get; init; }
+
     /// <summary>What it learns from.</summary>
     public required PictureSource Pictures { get; init; }
 
@@ -31,10 +34,24 @@ public sealed record TrainingPlan
     /// <summary>The checkpoints.</summary>
     public CheckpointFolder Checkpoints => new(Path.Combine(Folder, "checkpoints"));
 
-    /// <summary>The generators of targets that were reached.</summary>
-    public CheckpointFolder Generators => GeneratorsIn(Folder);
-
     /// <summary>The generators in the folder of a training.</summary>
     public static CheckpointFolder GeneratorsIn(string folder) =>
         new(Path.Combine(folder, "generators"));
+
+    /// <summary>Steps of a checkpoint that a training would go on from exactly; 0 when there is
+    /// none, or when it has learned other pictures or with other options.</summary>
+    public static long StepsOf(string start, DcganOptions options, PictureSource pictures)
+    {
+        if (start.Length == 0)
+        {
+            return 0;
+        }
+
+        using ModelFile file = ModelFile.Open(start, needsCard: false);
+        return GoesOn(file.Card, options, pictures) ? file.Card.Steps : 0;
+    }
+
+    /// <summary>Whether a training can go on exactly where a checkpoint stopped.</summary>
+    internal static bool GoesOn(ModelCard card, DcganOptions options, PictureSource pictures) =>
+        card.Options == options && card.Pictures.Fingerprint == pictures.Fingerprint;
 }

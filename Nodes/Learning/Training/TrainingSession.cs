@@ -54,9 +54,8 @@ public sealed class TrainingSession(
         }
 
         SaveCheckpoint();
-        string path = plan.Generators.PathOf(trainer.Steps);
-        TrainerState.SaveGenerator(trainer, path, plan.Pictures, _parent);
-        return path;
+        TrainerState.SaveGenerator(trainer, plan.Generator, plan.Pictures, _parent);
+        return plan.Generator;
     }
 
     private void AfterStep()
@@ -106,12 +105,18 @@ public sealed class TrainingSession(
 
     private void Begin(ModelFile start)
     {
-        bool same = start.Card.Options == trainer.Options
-            && start.Card.Pictures.Fingerprint == plan.Pictures.Fingerprint;
+        string name = Path.GetFileName(plan.Start);
+        if (start.Card.Options.Shape != trainer.Options.Shape)
+        {
+            watch.Say($"The networks in {name} have another shape: they learn from nothing.");
+            return;
+        }
+
+        bool same = TrainingPlan.GoesOn(start.Card, trainer.Options, plan.Pictures);
         if (same && start.Card.Steps <= plan.Target)
         {
             TrainerState.Load(trainer, start);
-            watch.Say($"Going on from step {start.Card.Steps} of {Path.GetFileName(plan.Start)}.");
+            watch.Say($"Going on from step {start.Card.Steps} of {name}.");
         }
         else if (same)
         {
@@ -123,7 +128,7 @@ public sealed class TrainingSession(
         {
             TrainerState.LoadNetworks(trainer, start);
             watch.Say(
-                $"{Path.GetFileName(plan.Start)} was trained on other pictures or with other "
+                $"{name} was trained on other pictures or with other "
                 + "settings: its networks learn on, steps are counted from 0.");
         }
 

@@ -13,6 +13,11 @@ internal sealed class DcganRun(TrainDcgan node, INodeRun run) : ITrainingWatch
 {
     private readonly Device _device = device(run.Device);
 
+    /// <summary>Where the generator of the node's target lies once it is reached.</summary>
+    public static string GeneratorIn(string folder, TrainDcgan node) => node.Steps.Value > 0
+        ? TrainingPlan.GeneratorsIn(folder).PathOf(node.Steps.Value)
+        : Path.Combine(folder, "generators", "recipe.safetensors");
+
     public DcganGenerator Reach()
     {
         try
@@ -34,7 +39,7 @@ internal sealed class DcganRun(TrainDcgan node, INodeRun run) : ITrainingWatch
 
     private DcganGenerator? Finished()
     {
-        string path = TrainingPlan.GeneratorsIn(run.Artifact).PathOf(node.Steps.Value);
+        string path = GeneratorIn(run.Artifact, node);
         if (!File.Exists(path))
         {
             return null;
@@ -71,12 +76,16 @@ internal sealed class DcganRun(TrainDcgan node, INodeRun run) : ITrainingWatch
                 + "pictures, or let the loader drop fewer.");
         }
 
+        PictureSource source = new(dataset.Fingerprint, dataset.Source, pictures.Count);
+        string start = node.Start.IsSet ? run.Resolve(node.Start) : "";
         TrainingPlan plan = new()
         {
             Folder = run.Artifact,
-            Target = node.Steps.Value,
-            Pictures = new PictureSource(dataset.Fingerprint, dataset.Source, pictures.Count),
-            Start = node.Start.IsSet ? run.Resolve(node.Start) : "",
+            Target = node.Steps.Value > 0 ? node.Steps.Value
+                : DcganSettings.RecipeSteps(node) + TrainingPlan.StepsOf(start, options, source),
+            Generator = GeneratorIn(run.Artifact, node),
+            Pictures = source,
+            Start = start,
             SampleEvery = node.SampleEvery.Value,
             CheckpointEvery = node.CheckpointEvery.Value,
         };

@@ -1,6 +1,4 @@
 using GanGraph.Engine;
-using GanGraph.Learning.Networks.Dcgan;
-using GanGraph.Learning.Training;
 using GanGraph.Values;
 
 namespace GanGraph.Nodes.Trainers;
@@ -22,14 +20,16 @@ public sealed class TrainDcgan : ArtifactNode
 
     /// <summary>Which networks, and how they learn unless the settings below say otherwise.
     /// </summary>
-    public Setting<DcganRecipe> Recipe { get; } = new(DcganRecipe.Quick);
+    public Setting<TrainingRecipe> Recipe { get; } = new(TrainingRecipe.BySize);
 
-    /// <summary>Steps to reach, those of the start included.</summary>
+    /// <summary>Steps to reach, those of a start that is gone on from included; 0 takes as many
+    /// more as the recipe asks for.</summary>
     public Setting<int> Steps { get; } =
-        new(1500, min: 1, max: 100_000_000, unit: "steps", target: true);
+        new(0, min: 0, max: 100_000_000, unit: "steps", target: true);
 
     /// <summary>Checkpoint to go on from: with the same pictures and settings exactly where it
-    /// stopped, otherwise with its networks. Empty learns from nothing.</summary>
+    /// stopped, otherwise with its networks as far as they fit. Empty learns from nothing.
+    /// </summary>
     public AssetSetting Start { get; } = new(AssetKind.Model, optional: true);
 
     /// <summary>Pictures of each sort in a step; 0 leaves it to the recipe.</summary>
@@ -94,7 +94,7 @@ public sealed class TrainDcgan : ArtifactNode
 
     /// <inheritdoc/>
     protected override bool IsFinished(string folder) =>
-        File.Exists(TrainingPlan.GeneratorsIn(folder).PathOf(Steps.Value));
+        File.Exists(DcganRun.GeneratorIn(folder, this));
 
     /// <inheritdoc/>
     protected override void Prepare(INodeRun run) =>

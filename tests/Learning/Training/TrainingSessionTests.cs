@@ -48,7 +48,7 @@ public sealed class TrainingSessionTests : ITrainingWatch, IDisposable
             stream.SetLength((long)(stream.Length * part));
         }
 
-        File.Delete(Plan("c", 8).Generators.PathOf(8));
+        File.Delete(Plan("c", 8).Generator);
         byte[] again = File.ReadAllBytes(Reach("c", 8));
 
         Assert.Equal(wanted, again);
@@ -126,6 +126,7 @@ public sealed class TrainingSessionTests : ITrainingWatch, IDisposable
     {
         Folder = Path.Combine(_folder, name),
         Target = target,
+        Generator = TrainingPlan.GeneratorsIn(Path.Combine(_folder, name)).PathOf(target),
         Pictures = new PictureSource("f", "discs", 7),
         Start = start,
         CheckpointEvery = 2,
