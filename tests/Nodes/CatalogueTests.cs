@@ -8,7 +8,8 @@ namespace GanGraph.Nodes.Tests;
 /// <summary>What holds for every node of the product.</summary>
 public class CatalogueTests
 {
-    private static readonly NodeCatalogue Catalogue = NodeCatalogue.From(typeof(EffectNode).Assembly);
+    private static readonly NodeCatalogue Catalogue =
+        NodeCatalogue.From(typeof(EffectNode).Assembly);
 
     public static TheoryData<string> Names => [.. Catalogue.Names];
 

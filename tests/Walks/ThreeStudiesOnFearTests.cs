@@ -26,7 +26,7 @@ public sealed partial class ThreeStudiesOnFearTests : IDisposable
         // Unchanged: nothing is computed, every node says so, the file is not touched.
         (code, output, error) = _piece.Run(_piece.Fear("--set", "steps=30", "--json"));
         Assert.True(code == 0, output + error);
-        Assert.Equal(9, Lines(output, "node.cached"));
+        Assert.Equal(11, Lines(output, "node.cached"));
         Assert.Equal(0, Lines(output, "node.started"));
         Assert.Equal(written, File.GetLastWriteTimeUtc(FilmPath));
 

@@ -96,7 +96,8 @@ public sealed class ResumedRunTests : IDisposable
         outer.RunWell();
 
         Assert.Equal(RunOutcome.Failed, meanwhile!.Outcome);
-        Assert.StartsWith("film: another run is making the same result", meanwhile.Failure!.Message);
+        Assert.StartsWith(
+            "film: another run is making the same result", meanwhile.Failure!.Message);
         Assert.Empty(inner.Watch("film").Calls);
         Assert.Equal(20, outer.Frames().Length);
     }

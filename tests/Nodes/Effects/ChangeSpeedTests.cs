@@ -90,7 +90,8 @@ public class ChangeSpeedTests
     // A film whose frame i has the value i in every pixel.
     private static NodeRig Film(int frames) => new NodeRig(new ChangeSpeed()).Wire(
         "frames",
-        new Frames(arange(frames, dtype: ScalarType.Float32).view(-1, 1, 1, 1).expand(-1, 3, 2, 2)));
+        new Frames(
+            arange(frames, dtype: ScalarType.Float32).view(-1, 1, 1, 1).expand(-1, 3, 2, 2)));
 
     private static float[] Shown(NodeRig rig, long start, int count)
     {

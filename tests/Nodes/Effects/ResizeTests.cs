@@ -36,7 +36,8 @@ public class ResizeTests
     [Fact]
     public void Render_Crop_KeepsTheMiddle()
     {
-        using NodeRig rig = Picture().Set("width", 10).Set("height", 10).Set("fit", PictureFit.Crop);
+        using NodeRig rig = Picture().Set("width", 10).Set("height", 10)
+            .Set("fit", PictureFit.Crop);
         rig.Prepare();
 
         Frames frames = rig.Render<Frames>(0, 1);
