@@ -6,8 +6,6 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPE
 # Some machines have no ICU; nothing here needs it.
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
 export DOTNET_CLI_USE_MSBUILD_SERVER=0 MSBUILDDISABLENODEREUSE=1 NUGET_XMLDOC_MODE=skip
-export HOME=${HOME:-/tmp}
-
 log=${root:?}/Runtime/Cli/obj/setup.log
 
 say() { printf '%s\n' "$*" >&2; }
@@ -19,7 +17,13 @@ stop() {
 
 # Waits for another launcher that is at work in this checkout, then checks the machine.
 set_up() {
-  mkdir -p "$(dirname -- "$log")"
+  local work
+  work=$(dirname -- "$log")
+  if ! mkdir -p "$work" 2>/dev/null || [[ ! -w $work ]]; then
+    stop "$root cannot be written. Start it once as the one it belongs to: it builds then."
+  fi
+  # dotnet wants a home that is there.
+  [[ -d ${HOME:-} && -w $HOME ]] || { export HOME=$work/home && mkdir -p "$HOME"; }
   if command -v flock >/dev/null; then
     exec 9>"$log.lock"
     flock -n 9 || { say "Waiting for another start that is building ..." && flock 9; }
@@ -31,8 +35,8 @@ set_up() {
 need_dotnet() {
   local how="Install it from https://dotnet.microsoft.com/download/dotnet/10.0"
   command -v dotnet >/dev/null || stop "the .NET SDK is not here, version 10 is wanted. $how"
-  (cd "$root" && dotnet --version >/dev/null 2>&1) || stop "the .NET SDK is" \
-    "$(dotnet --list-sdks 2>/dev/null | tail -n 1 | cut -d ' ' -f 1), version 10 is wanted. $how"
+  (cd "$root" && dotnet --version >"$log" 2>&1) || { cat "$log" >&2 &&
+    stop "dotnet does not start here, see above; the .NET SDK 10 is wanted. $how"; }
 }
 
 # Prints the Debian packages whose contents are not to be found.

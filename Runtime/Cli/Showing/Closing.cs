@@ -6,13 +6,7 @@ internal static class Closing
     /// <summary>Writes them; what went wrong goes to the error output.</summary>
     public static void Write(RunEnd end)
     {
-        Columns files = new(indent: 2);
-        foreach (MadeFile file in end.Files)
-        {
-            files.Add(file.What, Words.Place(file.Path));
-        }
-
-        files.Write(Console.Out);
+        WriteFiles(end.Files);
         switch (end.Code)
         {
             case ExitCode.Done:
@@ -26,5 +20,22 @@ internal static class Closing
                 Console.Error.WriteLine($"gangraph: {end.Message}");
                 break;
         }
+    }
+
+    // A long training makes hundreds of samples, and an encoder of pictures thousands: of those
+    // that lie side by side the last one is named.
+    private static void WriteFiles(IReadOnlyList<MadeFile> files)
+    {
+        Columns lines = new(indent: 2);
+        foreach (IGrouping<(string, string?), MadeFile> side in files
+            .GroupBy(file => (file.Node, Path.GetDirectoryName(file.Path))))
+        {
+            MadeFile last = side.Last();
+            int others = side.Count() - 1;
+            lines.Add(last.What, Words.Place(last.Path)
+                + (others == 0 ? "" : $" and {others} more beside it"));
+        }
+
+        lines.Write(Console.Out);
     }
 }
