@@ -156,7 +156,7 @@ public sealed class RunTests : IDisposable
     [Fact]
     public void Run_Interrupted_IsCancelledAndGoesOn()
     {
-        Film("piece/clip.mkv", seconds: 60);
+        Film("piece/clip.mkv", seconds: 300);
 
         Answer stopped = _gangraph.Interrupt(
             line => line.Contains("node.progress", StringComparison.Ordinal)
@@ -167,7 +167,7 @@ public sealed class RunTests : IDisposable
         Assert.Equal("cancelled", (string?)stopped.Events[^1]["outcome"]);
         Assert.False(File.Exists(_gangraph.At("out/piece/twisted.mp4")));
         Assert.Equal(0, _gangraph.Run("run", "piece/piece.json", "--quiet").Code);
-        Assert.Contains("600 frames", _gangraph.Run("info", "out/piece/twisted.mp4").Output);
+        Assert.Contains("3000 frames", _gangraph.Run("info", "out/piece/twisted.mp4").Output);
     }
 
     private void Film(string path, int seconds)

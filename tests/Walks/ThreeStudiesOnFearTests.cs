@@ -56,7 +56,7 @@ public sealed partial class ThreeStudiesOnFearTests : IDisposable
     public void Run_StoppedAndStartedAgain_EndsWithTheSameFilm()
     {
         using Piece undisturbed = new();
-        string[] settings = ["--set", "steps=60", "--set", "seeds=1,2", "--set", "order="];
+        string[] settings = ["--set", "steps=150", "--set", "seeds=1,2", "--set", "order="];
         Assert.Equal(0, undisturbed.Run(undisturbed.Fear(settings)).Code);
 
         using (Process process = _piece.Start([.. _piece.Fear(settings), "--json"]))
