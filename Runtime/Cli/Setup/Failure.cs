@@ -1,6 +1,7 @@
 using GanGraph.Cli.Showing;
 using GanGraph.Engine;
 using GanGraph.Engine.Running;
+using GanGraph.Learning;
 using GanGraph.Media;
 
 namespace GanGraph.Cli.Setup;
@@ -29,16 +30,16 @@ internal static class Failure
     private static string CodeOf(Exception cause) => cause switch
     {
         NodeRunException => "node.failed",
-        GraphException or MediaException => "run.failed",
-        IOException or UnauthorizedAccessException => "file.failed",
+        GraphException or MediaException or ModelException => "run.failed",
+        IOException or InvalidDataException or UnauthorizedAccessException => "file.failed",
         _ => "internal",
     };
 
     private static bool IsForThePerson(Exception cause) => cause switch
     {
         NodeRunException { InnerException: Exception inner } => IsForThePerson(inner),
-        NodeRunException or GraphException or MediaException => true,
-        IOException or UnauthorizedAccessException => true,
+        NodeRunException or GraphException or MediaException or ModelException => true,
+        IOException or InvalidDataException or UnauthorizedAccessException => true,
         _ => IsOutOfMemory(cause),
     };
 
