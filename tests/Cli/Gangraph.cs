@@ -57,7 +57,11 @@ public sealed class Gangraph : IDisposable
 
     private Process Start(string[] arguments)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!, [Program, .. arguments])
+        // A program that is started in the background of a script inherits that it shall ignore
+        // interrupts; what is tested here shall hear them wherever the tests run.
+        ProcessStartInfo start = new(
+            "env",
+            ["--default-signal=INT", Environment.ProcessPath!, Program, .. arguments])
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,

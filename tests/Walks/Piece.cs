@@ -42,7 +42,9 @@ internal sealed class Piece : IDisposable
 
     public Process Start(params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet")
+        // Tests that run in the background inherit that interrupts are ignored; the piece is to
+        // hear them.
+        ProcessStartInfo start = new("env", ["--default-signal=INT", "dotnet"])
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
