@@ -10,7 +10,7 @@ public sealed class DisposeScopeTests
     [Fact]
     public void Scope_DisposesWhatWasMadeInside()
     {
-        long before = Tensor.TotalCount;
+        long before = LiveTensors.Count();
         Tensor kept;
         using (NewDisposeScope())
         {
@@ -27,7 +27,7 @@ public sealed class DisposeScopeTests
     [Fact]
     public void Scope_LeftByAnException_DisposesEverything()
     {
-        long before = Tensor.TotalCount;
+        long before = LiveTensors.Count();
         for (int i = 0; i < 50; i++)
         {
             Assert.Throws<ExternalException>(() =>
@@ -46,7 +46,7 @@ public sealed class DisposeScopeTests
     [Fact]
     public void Nested_MoveAndDetach_GoWhereTheyShould()
     {
-        long before = Tensor.TotalCount;
+        long before = LiveTensors.Count();
         Tensor detached;
         using (DisposeScope outer = NewDisposeScope())
         {
@@ -81,7 +81,7 @@ public sealed class DisposeScopeTests
     [Fact]
     public void TrainingSteps_LeaveNothingBehind()
     {
-        long before = Tensor.TotalCount;
+        long before = LiveTensors.Count();
         using (nn.Module<Tensor, Tensor> net = nn.Sequential(
             nn.Conv2d(1, 2, 3), nn.BatchNorm2d(2), nn.LeakyReLU(0.2), nn.Flatten(),
             nn.Linear(72, 1)))
@@ -97,7 +97,7 @@ public sealed class DisposeScopeTests
                     adam.step();
                 }
 
-                between = step == 0 ? Tensor.TotalCount : between;
+                between = step == 0 ? LiveTensors.Count() : between;
                 Assert.Equal(between, Tensor.TotalCount);
             }
         }
@@ -108,7 +108,7 @@ public sealed class DisposeScopeTests
     [Fact]
     public void FourThreads_EachWithScopes_DoNotDisturbEachOther()
     {
-        long before = Tensor.TotalCount;
+        long before = LiveTensors.Count();
         double[] sums = new double[4];
         Thread[] threads =
         [
@@ -135,7 +135,7 @@ public sealed class DisposeScopeTests
     [Fact]
     public void Tensor_HandedToAnotherThread_IsDisposedThere()
     {
-        long before = Tensor.TotalCount;
+        long before = LiveTensors.Count();
         Tensor handed;
         using (NewDisposeScope())
         {
