@@ -60,9 +60,12 @@ internal static class FfmpegTools
         }
         catch (Win32Exception missing)
         {
-            throw new MediaException(
-                $"{start.FileName} could not be started, wanted ffmpeg 5.1 or later. Install it, "
-                + "for example with: apt-get install ffmpeg", missing);
+            throw Missing(start.FileName, missing);
         }
     }
+
+    /// <summary>What to say when a program does not start.</summary>
+    public static MediaException Missing(string program, Exception cause) => new(
+        $"{program} could not be started, wanted ffmpeg 5.1 or later. Install it, for example "
+        + "with: apt-get install ffmpeg", cause);
 }

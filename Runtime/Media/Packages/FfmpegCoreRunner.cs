@@ -2,15 +2,24 @@ using FFMpegCore;
 using FFMpegCore.Exceptions;
 using FFMpegCore.Pipes;
 using GanGraph.Media.Ffmpeg;
+using Instances.Exceptions;
 
 namespace GanGraph.Media.Packages;
 
-/// <summary>Runs ffmpeg through FFMpegCore 5, which finds the programs in the folder that
-/// <see cref="GlobalFFOptions"/> names.</summary>
+/// <summary>Runs ffmpeg through FFMpegCore 5, which finds the programs in the folder that the
+/// variable <c>GANGRAPH_FFMPEG</c> or <see cref="GlobalFFOptions"/> names.</summary>
 internal sealed class FfmpegCoreRunner : IFfmpeg
 {
     // FFMpegCore's pipes are sockets of the file system where there are no named pipes.
-    private static readonly string PipeProtocols = "-protocol_whitelist file,pipe,unix ";
+    private const string PipeProtocols = "-protocol_whitelist file,pipe,unix ";
+
+    public FfmpegCoreRunner()
+    {
+        if (Environment.GetEnvironmentVariable("GANGRAPH_FFMPEG") is { Length: > 0 } folder)
+        {
+            GlobalFFOptions.Configure(options => options.BinaryFolder = folder);
+        }
+    }
 
     public string ProbeProgram => GlobalFFOptions.GetFFProbeBinaryPath();
 
@@ -18,103 +27,102 @@ internal sealed class FfmpegCoreRunner : IFfmpeg
 
     public void Run(FfmpegCommand command, CancellationToken cancel)
     {
-        LastWords words = new();
-        PipeEnd pipe = new(command);
-        FFMpegArguments? arguments = null;
-        foreach (FfmpegInput input in command.Inputs)
-        {
-            arguments = Add(arguments, input, pipe);
-        }
-
-        string options = Text(command.OutputOptions) + " -nostats -loglevel level+info";
-        FFMpegArgumentProcessor processor = command.Output is string output
-            ? arguments!.OutputToFile(output, true, o => o.WithCustomArgument(options))
-            : arguments!.OutputToPipe(pipe, o => o.WithCustomArgument(options));
-        processor.CancellableThrough(cancel).NotifyOnError(line =>
-        {
-            words.Hear(line);
-            command.Line?.Invoke(line);
-        });
-        bool done = Finish(processor, command, cancel, words);
         cancel.ThrowIfCancellationRequested();
-        if (pipe.Failure is Exception broken and not (IOException or OperationCanceledException))
+        LastWords words = new();
+        Source source = new(command);
+        using Drainage? drainage = command.Drain is null ? null : new Drainage(command.Drain);
+        FFMpegArgumentProcessor processor = Processor(command, source, drainage)
+            .CancellableThrough(cancel)
+            .NotifyOnError(line =>
+            {
+                words.Hear(line);
+                command.Line?.Invoke(line);
+            });
+        bool done = Process(processor);
+        Exception? broken = drainage?.Finish(done) ?? source.Failure;
+        cancel.ThrowIfCancellationRequested();
+        if (broken is not null and not IOException)
         {
             throw new MediaException(broken.Message, broken);
         }
 
-        if (!done)
+        if (!done || broken is not null)
         {
-            throw Failure(command, words, pipe.Failure);
+            throw new MediaException(
+                $"{command.Subject}: ffmpeg stopped and said: {words}. Repair what it names and "
+                + "run again.");
         }
     }
 
-    private static bool Finish(
-        FFMpegArgumentProcessor processor, FfmpegCommand command, CancellationToken cancel,
-        LastWords words)
+    private static bool Process(FFMpegArgumentProcessor processor)
     {
         try
         {
             return processor.ProcessSynchronously(throwOnError: false);
         }
-        catch (Exception failure) when (failure is FFMpegException or IOException)
+        catch (Exception missing) when (missing is FFMpegException or InstanceException)
         {
-            cancel.ThrowIfCancellationRequested();
-            throw Failure(command, words, failure);
+            throw FfmpegTools.Missing(GlobalFFOptions.GetFFMpegBinaryPath(), missing);
         }
     }
 
-    private static MediaException Failure(
-        FfmpegCommand command, LastWords words, Exception? cause) => new(
-            $"{command.Subject}: ffmpeg stopped and said: {words}. Repair what it names and run "
-            + "again.", cause ?? new FFMpegException(FFMpegExceptionType.Process, "stopped"));
-
-    private static FFMpegArguments Add(FFMpegArguments? before, FfmpegInput input, PipeEnd pipe)
+    private static FFMpegArgumentProcessor Processor(
+        FfmpegCommand command, Source source, Drainage? drainage)
     {
-        string options = (input.Path is null ? PipeProtocols : Text(FfmpegTools.OnlyFiles) + " ")
-            + Text(input.Options);
+        FFMpegArguments? arguments = null;
+        foreach (FfmpegInput input in command.Inputs)
+        {
+            arguments = Add(arguments, input, source);
+        }
+
+        string options = CommandText.Of(
+            ["-hide_banner", "-nostats", "-loglevel", "level+info", "-y",
+                .. command.OutputOptions]);
+        void Set(FFMpegArgumentOptions set) => set.WithCustomArgument(options);
+        return drainage is null
+            ? arguments!.OutputToFile(CommandText.Inside(command.Output!), true, Set)
+            : arguments!.OutputToUrl(CommandText.Of([drainage.Url]), Set);
+    }
+
+    private static FFMpegArguments Add(FFMpegArguments? before, FfmpegInput input, Source source)
+    {
+        string options = CommandText.Of(input.Options);
+        options = input.Path is null
+            ? PipeProtocols + options
+            : CommandText.Of(FfmpegTools.OnlyFiles) + " " + options;
+        string path = CommandText.Inside(input.Path ?? "");
         void Set(FFMpegArgumentOptions set) => set.WithCustomArgument(options);
         return (before, input.Path) switch
         {
-            (null, null) => FFMpegArguments.FromPipeInput(pipe, Set),
-            (null, string first) => FFMpegArguments.FromFileInput(first, true, Set),
-            (_, null) => before.AddPipeInput(pipe, Set),
-            _ => before.AddFileInput(input.Path, true, Set),
+            (null, null) => FFMpegArguments.FromPipeInput(source, Set),
+            (null, _) => FFMpegArguments.FromFileInput(path, false, Set),
+            (_, null) => before.AddPipeInput(source, Set),
+            _ => before.AddFileInput(path, false, Set),
         };
     }
 
-    /// <summary>FFMpegCore takes one text: what holds spaces or quotes is quoted as the C runtime
-    /// reads it.</summary>
-    private static string Text(IEnumerable<string> arguments) => string.Join(
-        ' ',
-        arguments.Select(argument => argument.AsSpan().IndexOfAny(" \t\"'") < 0
-            ? argument
-            : $"\"{argument.Replace("\"", "\\\"", StringComparison.Ordinal)}\""));
-
-    /// <summary>Our end of the pipe, whichever way it goes.</summary>
-    private sealed class PipeEnd(FfmpegCommand command) : IPipeSource, IPipeSink
+    /// <summary>Our end of the pipe that ffmpeg reads.</summary>
+    private sealed class Source(FfmpegCommand command) : IPipeSource
     {
         public Exception? Failure { get; private set; }
 
         public string GetStreamArguments() => "";
 
-        public string GetFormat() => "";
-
         public Task WriteAsync(Stream outputStream, CancellationToken cancellationToken) =>
-            Task.Run(() => Exchange(command.Feed, outputStream), cancellationToken);
+            Task.Factory.StartNew(
+                () => Write(outputStream), CancellationToken.None, TaskCreationOptions.LongRunning,
+                TaskScheduler.Default);
 
-        public Task ReadAsync(Stream inputStream, CancellationToken cancellationToken) =>
-            Task.Run(() => Exchange(command.Drain, inputStream), cancellationToken);
-
-        private void Exchange(Action<Stream>? work, Stream stream)
+        private void Write(Stream pipe)
         {
             try
             {
-                work?.Invoke(stream);
+                command.Feed?.Invoke(pipe);
+                pipe.Flush();
             }
             catch (Exception broken)
             {
                 Failure = broken;
-                throw;
             }
         }
     }

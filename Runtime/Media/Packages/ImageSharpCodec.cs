@@ -4,12 +4,9 @@ using SixLabors.ImageSharp.Formats;
 using SixLabors.ImageSharp.Formats.Jpeg;
 using SixLabors.ImageSharp.Formats.Png;
 using SixLabors.ImageSharp.Formats.Tiff;
-using SixLabors.ImageSharp.Formats.Tiff.Constants;
 using SixLabors.ImageSharp.Formats.Webp;
-using SixLabors.ImageSharp.Memory;
 using SixLabors.ImageSharp.Metadata.Profiles.Exif;
 using SixLabors.ImageSharp.Metadata.Profiles.Xmp;
-using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
 
 namespace GanGraph.Media.Packages;
@@ -29,7 +26,7 @@ internal sealed class ImageSharpCodec : IPictureCodec
 
     public Picture Decode(string path) => At(path, () =>
     {
-        using Image image = Image.Load(Options(null), path);
+        using Image image = Load(path, Image.Identify(path), null);
         image.Mutate(upright => upright.AutoOrient());
         return ImageSharpSamples.ToPicture(image);
     });
@@ -37,7 +34,7 @@ internal sealed class ImageSharpCodec : IPictureCodec
     public Picture DecodeRgb(string path, int width, int height, PictureFit fit) => At(path, () =>
     {
         ImageInfo info = Image.Identify(path);
-        using Image image = Image.Load(Options(Enough(info, width, height)), path);
+        using Image image = Load(path, info, Enough(info, width, height));
         image.Mutate(steps => steps.AutoOrient().Resize(new ResizeOptions
         {
             Size = new Size(width, height),
@@ -63,6 +60,12 @@ internal sealed class ImageSharpCodec : IPictureCodec
     public void Encode(
         Picture picture, string path, PictureFormat format, int quality, byte[]? xmp)
     {
+        if (format == PictureFormat.Tiff)
+        {
+            TiffWriter.Write(ImageSharpSamples.WithoutGreyAlpha(picture), path, xmp);
+            return;
+        }
+
         using Image image = ImageSharpSamples.ToImage(picture);
         if (xmp is not null)
         {
@@ -73,13 +76,12 @@ internal sealed class ImageSharpCodec : IPictureCodec
         image.Save(path, format switch
         {
             PictureFormat.Png => Png(picture),
-            PictureFormat.Jpeg => new JpegEncoder { Quality = quality },
-            PictureFormat.WebP => new WebpEncoder
+            PictureFormat.Jpeg => Jpeg(picture, quality),
+            _ => new WebpEncoder
             {
                 Quality = quality,
                 FileFormat = WebpFileFormatType.Lossy,
             },
-            _ => new TiffEncoder { Compression = TiffCompression.Deflate },
         });
     }
 
@@ -92,12 +94,11 @@ internal sealed class ImageSharpCodec : IPictureCodec
         return profile?.ToByteArray();
     });
 
-    private static DecoderOptions Options(Size? size) => new()
+    private static Image Load(string path, ImageInfo info, Size? size)
     {
-        MaxFrames = 1,
-        TargetSize = size,
-        Sampler = KnownResamplers.Box,
-    };
+        FileEnd.Check(path, FormatOf(info.Metadata.DecodedImageFormat));
+        return ImageSharpLoading.Load(path, info, size);
+    }
 
     /// <summary>A size at least twice as large as needed, so that the decoder can leave details
     /// out; null when there is nothing to save.</summary>
@@ -114,6 +115,15 @@ internal sealed class ImageSharpCodec : IPictureCodec
         info.Metadata.ExifProfile is ExifProfile exif
         && exif.TryGetValue(ExifTag.Orientation, out IExifValue<ushort>? orientation)
         && orientation.Value >= 5;
+
+    // From 90 on, colours keep their full resolution.
+    private static JpegEncoder Jpeg(Picture picture, int quality) => new()
+    {
+        Quality = quality,
+        ColorType = picture.Channels == 1 ? JpegEncodingColor.Luminance
+            : quality >= 90 ? JpegEncodingColor.YCbCrRatio444
+            : JpegEncodingColor.YCbCrRatio420,
+    };
 
     private static PngEncoder Png(Picture picture) => new()
     {
@@ -142,11 +152,15 @@ internal sealed class ImageSharpCodec : IPictureCodec
         {
             return work();
         }
-        catch (Exception failure) when (failure is MediaException or ImageFormatException
-            or InvalidMemoryOperationException or NotSupportedException or EndOfStreamException)
+        catch (Exception failure)
         {
+            // A damaged file can make a decoder stumble over anything.
+            string found = failure is MediaException or ImageFormatException or IOException
+                or UnauthorizedAccessException
+                    ? failure.Message.TrimEnd('.')
+                    : "the file is damaged";
             throw new MediaException(
-                $"{path}: {failure.Message}, wanted a whole JPEG, PNG, WebP or TIFF file. "
+                $"{path}: {found}, wanted a whole JPEG, PNG, WebP or TIFF file. "
                 + "Save it again or leave it out.", failure);
         }
     }

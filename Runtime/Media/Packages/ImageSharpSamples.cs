@@ -35,6 +35,21 @@ internal static class ImageSharpSamples
         _ => Load<Rgba64>(picture),
     };
 
+    /// <summary>Grey and alpha spread to colour and alpha, for TIFF: ImageSharp does not read
+    /// grey with alpha there.</summary>
+    public static Picture WithoutGreyAlpha(Picture picture)
+    {
+        if (picture.Channels != 2)
+        {
+            return picture;
+        }
+
+        using Image image = ToImage(picture);
+        using Image spread =
+            picture.Bits == 8 ? image.CloneAs<Rgba32>() : image.CloneAs<Rgba64>();
+        return ToPicture(spread);
+    }
+
     private static Image<T> Load<T>(Picture picture)
         where T : unmanaged, IPixel<T> =>
         Image.LoadPixelData<T>(picture.Samples, picture.Width, picture.Height);

@@ -131,6 +131,7 @@ public sealed class PictureFilesTests : IDisposable
     [InlineData(3, 16, "p.png")]
     [InlineData(4, 16, "p.tif")]
     [InlineData(3, 8, "p.tif")]
+    [InlineData(1, 16, "p.tif")]
     public void Write_Lossless_ComesBackAsItWas(int channels, int bits, string name)
     {
         byte[] samples = new byte[15 * 9 * channels * bits / 8];
@@ -141,6 +142,34 @@ public sealed class PictureFilesTests : IDisposable
         Picture back = PictureFiles.Read(_workshop[name]);
         Assert.Equal((channels, bits), (back.Channels, back.Bits));
         Assert.Equal(samples, back.Samples);
+    }
+
+    [Fact]
+    public void Write_GreyJpeg_StaysGrey()
+    {
+        byte[] samples = new byte[16 * 16];
+        Array.Fill(samples, (byte)90);
+
+        PictureFiles.Write(new Picture(16, 16, 1, 8, samples), _workshop["grey.jpg"], 100);
+
+        Picture back = PictureFiles.Read(_workshop["grey.jpg"]);
+        Assert.Equal(1, back.Channels);
+        Assert.All(back.Samples, sample => Assert.InRange(sample, 89, 91));
+    }
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(16)]
+    public void Write_GreyWithAlphaTiff_LooksTheSame(int bits)
+    {
+        byte[] samples = new byte[300 * 500 * 2 * bits / 8];
+        new Random(3).NextBytes(samples);
+        Picture grey = new(300, 500, 2, bits, samples);
+
+        PictureFiles.Write(grey, _workshop["grey.tif"]);
+
+        Assert.Equal(
+            grey.ToRgb8().Samples, PictureFiles.Read(_workshop["grey.tif"]).ToRgb8().Samples);
     }
 
     [Theory]

@@ -181,6 +181,43 @@ public sealed class VideoReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_LongAfterFfmpegEnded_GivesEveryFrame()
+    {
+        Grey(25, "10", "film.mkv", "-c:v ffv1 -pix_fmt bgr0");
+        using VideoReader reader = VideoReader.Open(_workshop["film.mkv"]);
+        byte[] rgb = new byte[reader.FrameBytes];
+        int frames = 0;
+
+        // All fits into the pipe: what is read after the wait was written before it.
+        Thread.Sleep(600);
+        while (reader.Read(rgb, out _))
+        {
+            Assert.Equal(frames * 10, rgb[0]);
+            frames++;
+        }
+
+        Assert.Equal(25, frames);
+    }
+
+    [Theory]
+    [InlineData("two words 'and' more.mkv")]
+    [InlineData("\"quoted\" -i x.mkv")]
+    [InlineData("back\\\\slash\\\".mkv")]
+    [InlineData("ends with\\")]
+    public void Read_StrangeName_IsOneArgument(string name)
+    {
+        if (OperatingSystem.IsWindows() && !name.StartsWith("two", StringComparison.Ordinal))
+        {
+            return; // Windows has no such names.
+        }
+
+        Grey(3, "10", "film.mkv", "-c:v ffv1 -pix_fmt bgr0");
+        File.Move(_workshop["film.mkv"], _workshop[name]);
+
+        Assert.Equal([0, 10, 20], Read(name, new VideoReadOptions()).Select(f => (int)f.Level));
+    }
+
+    [Fact]
     public void Dispose_InTheMiddle_EndsAtOnce()
     {
         _workshop.Ffmpeg("-f lavfi -i testsrc2=s=320x240:d=20 -c:v mpeg4 -q:v 3 long.mkv");
