@@ -23,7 +23,7 @@ public sealed class ModuleTests : TensorTest
         Golden.Same("init.linear.bias", linear.bias!);
         manual_seed(7);
         using Embedding embedding = nn.Embedding(4, 3);
-        Golden.Same("init.embedding", embedding.weight);
+        Golden.Same("init.embedding", embedding.weight!);
     }
 
     [Fact]

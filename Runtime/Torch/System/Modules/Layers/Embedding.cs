@@ -31,7 +31,7 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
     }
 
     /// <summary>[count, size].</summary>
-    public Parameter weight { get; }
+    public Parameter? weight { get; }
 
     public override Tensor forward(Tensor input) =>
         Aten.Call("embedding", weight, input, _paddingIndex, _scales, _sparse);
