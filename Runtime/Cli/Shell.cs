@@ -19,6 +19,13 @@ internal static class Shell
     /// <summary>Runs one command.</summary>
     public static int Run(string[] args)
     {
+        if (args.Contains(""))
+        {
+            Console.Error.WriteLine(
+                "gangraph: an argument is empty. Leave it out, or write what you mean.");
+            return (int)ExitCode.Usage;
+        }
+
         ParseResult line = Root().Parse(args.Length == 0 ? ["--help"] : args);
         Debugging.IsOn |= line.GetValue(Debug);
         try

@@ -30,6 +30,16 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void New_PathsWithSpaces_SaysALineThatCanBeTyped()
+    {
+        _gangraph.Write("all clips/a.mp4", "a film by its name");
+
+        Answer made = _gangraph.Run("new", "b c/mine.json", "--clip", "all clips/a.mp4");
+
+        Assert.Contains("gangraph run \"b c/mine.json\" --root \"", made.Output);
+    }
+
+    [Fact]
     public void New_WhereAFileIs_LeavesItAlone()
     {
         _gangraph.Write("clip.mp4", "");

@@ -13,6 +13,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("run", "a.json", "--device", "gpu")]
     [InlineData("run", "a.json", "--set", "nothing")]
     [InlineData("run", "a.json", "--threads", "0")]
+    [InlineData("run", "a.json", "--threads", "many")]
+    [InlineData("plan", "a.json", "--out", "")]
+    [InlineData("check", "")]
     [InlineData("run", "a.json", "--unknown")]
     [InlineData("new", "a.json")]
     public void WrongLine_IsUsageAndSaysNothingOnOutput(params string[] line)

@@ -32,7 +32,9 @@ internal static class ExtractCommand
     {
         if (!File.Exists(source))
         {
-            Console.Error.WriteLine($"gangraph: {source} is not there. Name a film or a picture.");
+            Console.Error.WriteLine($"gangraph: {source} "
+                + (Directory.Exists(source) ? "is a folder" : "is not there")
+                + ". Name a film or a picture.");
             return ExitCode.Missing;
         }
 
@@ -48,6 +50,13 @@ internal static class ExtractCommand
         {
             Console.Write(graph);
             return ExitCode.Done;
+        }
+
+        if (Path.Exists(target))
+        {
+            Console.Error.WriteLine(
+                $"gangraph: {target} is there already. Choose another name, or delete it.");
+            return ExitCode.Failed;
         }
 
         using (StreamWriter file = new(new FileStream(target, FileMode.CreateNew)))

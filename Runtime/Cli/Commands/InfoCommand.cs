@@ -33,7 +33,9 @@ internal static class InfoCommand
 
         if (!File.Exists(path))
         {
-            Console.Error.WriteLine($"gangraph: {path} is not there. Name a file.");
+            Console.Error.WriteLine(Directory.Exists(path)
+                ? $"gangraph: {path} is a folder. Name a file in it."
+                : $"gangraph: {path} is not there. Name a file.");
             return ExitCode.Missing;
         }
 

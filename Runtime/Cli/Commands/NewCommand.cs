@@ -65,9 +65,11 @@ internal static class NewCommand
         Directory.CreateDirectory(folder);
         File.WriteAllText(path, StartingGraph.Make(path, near, isFolder).ToCanonicalText());
         string root = near.StartsWith("../", StringComparison.Ordinal)
-            ? $" --root {Path.GetDirectoryName(Path.GetFullPath(source))}"
+            ? $" --root {Quoted(Path.GetDirectoryName(Path.GetFullPath(source))!)}"
             : "";
-        Console.WriteLine($"{path} is written. Run it: gangraph run {path}{root}");
+        Console.WriteLine($"{path} is written. Run it: gangraph run {Quoted(path)}{root}");
         return ExitCode.Done;
     }
+
+    private static string Quoted(string path) => path.Contains(' ') ? $"\"{path}\"" : path;
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using GanGraph.Cli.Setup;
 using GanGraph.Cli.Showing;
 
@@ -7,6 +9,8 @@ namespace GanGraph.Cli.Commands;
 /// <summary>Runs a graph.</summary>
 internal static class RunCommand
 {
+    private const int MostThreads = 1024;
+
     private static readonly Option<bool> Json = new("--json")
     {
         Description = "For programs: a line of JSON for each thing that happens; the last one has "
@@ -22,6 +26,7 @@ internal static class RunCommand
     {
         HelpName = "n",
         Description = "Processor cores to compute on; all of them unless you say otherwise",
+        CustomParser = ReadThreads,
     };
 
     /// <summary>The command.</summary>
@@ -34,13 +39,6 @@ internal static class RunCommand
         command.Options.Add(Json);
         command.Options.Add(Quiet);
         command.Options.Add(Threads);
-        Threads.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1)
-            {
-                result.AddError("--threads is less than 1. Choose how many cores to use.");
-            }
-        });
         command.SetAction(line => (int)Run(graph, how, line));
         return command;
     }
@@ -65,6 +63,19 @@ internal static class RunCommand
 
         view.Close(end);
         return end.Code;
+    }
+
+    private static int? ReadThreads(ArgumentResult result)
+    {
+        string text = result.Tokens.Single().Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int threads)
+            && threads is >= 1 and <= MostThreads)
+        {
+            return threads;
+        }
+
+        result.AddError($"--threads is {text}. Choose how many cores to use, 1 to {MostThreads}.");
+        return null;
     }
 
     private static IRunView Choose(bool json, bool quiet) => json ? new JsonView()
