@@ -28,6 +28,21 @@ internal static class PlanCommand
     private static ExitCode Plan(GraphArguments graph, RunArguments how, ParseResult line)
     {
         IRunView view = line.GetValue(Json) ? new JsonView() : new PlainView(quiet: true);
+        try
+        {
+            return Plan(graph, how, line, view);
+        }
+        catch (Exception e)
+        {
+            RunEnd end = Failure.EndOf(e);
+            view.Close(end);
+            return end.Code;
+        }
+    }
+
+    private static ExitCode Plan(
+        GraphArguments graph, RunArguments how, ParseResult line, IRunView view)
+    {
         OpenedGraph opened = graph.Open(line);
         view.Tell(opened.Problems);
         if (opened.Graph is null)
