@@ -33,4 +33,17 @@ public sealed class FmtTests : IDisposable
         Assert.StartsWith("a.json:1:", answer.Error);
         Assert.Equal("{ \"format\": ", File.ReadAllText(_gangraph.At(path)));
     }
+
+    [Fact]
+    public void Fmt_KeyTwice_IsInvalidAndLosesNeither()
+    {
+        const string Twice = """{"format":"gangraph/1","nodes":{"a":{"v":1},"a":{"v":2}}}""";
+        string path = _gangraph.Write("a.json", Twice);
+
+        Answer answer = _gangraph.Run("fmt", path);
+
+        Assert.Equal(3, answer.Code);
+        Assert.Contains("stands twice", answer.Error);
+        Assert.Equal(Twice, File.ReadAllText(_gangraph.At(path)));
+    }
 }

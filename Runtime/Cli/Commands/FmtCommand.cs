@@ -36,8 +36,9 @@ internal static class FmtCommand
     {
         List<Problem> problems = [];
         GraphDocument? graph = GraphDocument.Load(path, problems);
-        if (graph is null)
+        if (graph is null || problems.Any(problem => problem.Code == ProblemCode.Duplicate))
         {
+            // Of two equal keys only one would be left.
             ProblemText.Write(problems, Console.Error);
             return ExitCode.Invalid;
         }
