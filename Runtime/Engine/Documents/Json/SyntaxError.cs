@@ -33,7 +33,9 @@ internal static class SyntaxError
         int offset = Offset(text, error);
         if (offset >= text.Length)
         {
-            return "The text ends too early. Close what is open with \", ] or }.";
+            return text.All(sign => sign <= ' ')
+                ? "The file is empty. Write a graph into it, or start with gangraph new."
+                : "The text ends too early. Close what is open with \", ] or }.";
         }
 
         char sign = (char)text[offset];

@@ -44,6 +44,7 @@ public sealed class GraphReaderTests
         + "Put the words into meta or layout.notes.")]
     [InlineData("{ \"a\": \"x\ny\" }", "A string runs over the end of its line or holds a control "
         + "character. Close it with \" or write \\n.")]
+    [InlineData(" \n", "The file is empty. Write a graph into it, or start with gangraph new.")]
     [InlineData("{ \"a\": [1", "The text ends too early. Close what is open with \", ] or }.")]
     public void Parse_NotAGraph_SaysWhatToDo(string text, string words)
     {
