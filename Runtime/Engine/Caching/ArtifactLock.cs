@@ -13,7 +13,17 @@ internal sealed class ArtifactLock : IDisposable
     /// <param name="name">Name of the artifact.</param>
     public static ArtifactLock? TryTake(string folder, string name)
     {
-        Directory.CreateDirectory(folder);
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new GraphException(
+                $"The cache folder {Path.GetDirectoryName(folder)} cannot be written: {e.Message} "
+                + "Look at its rights, or name another with --cache.", e);
+        }
+
         try
         {
             return new ArtifactLock(new FileStream(

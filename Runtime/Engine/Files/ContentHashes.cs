@@ -74,10 +74,21 @@ public sealed class ContentHashes(string? folder)
 
     private static void Remember(string folder, string note, string hash)
     {
-        Directory.CreateDirectory(folder);
         string unfinished = $"{note}.{Path.GetRandomFileName()}";
-        File.WriteAllText(unfinished, hash);
-        File.Move(unfinished, note, overwrite: true);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(unfinished, hash);
+            File.Move(unfinished, note, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A note saves time and nothing else: a folder that only may be read will do.
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
+        }
     }
 
     private static string Read(FileInfo file)

@@ -32,4 +32,17 @@ public sealed class ArtifactLockTests : IDisposable
 
         Assert.NotNull(taken);
     }
+
+    [Fact]
+    public void TryTake_CacheCannotBeWritten_SaysWhatToDo()
+    {
+        string file = Path.Combine(_folder, "file");
+        File.WriteAllText(file, "");
+
+        GraphException failure = Assert.Throws<GraphException>(
+            () => ArtifactLock.TryTake(Path.Combine(file, "locks"), "a"));
+
+        Assert.StartsWith($"The cache folder {file} cannot be written: ", failure.Message);
+        Assert.Contains("--cache", failure.Message);
+    }
 }

@@ -72,4 +72,14 @@ public sealed class ContentHashesTests
 
         Assert.Equal(HashOfAbc, new ContentHashes(notes).Of(file));
     }
+
+    [Fact]
+    public void Of_NotesCannotBeWritten_HashesAllTheSame()
+    {
+        using GraphFolder folder = new();
+        string file = folder.Write("abc", "abc");
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddMinutes(-1));
+
+        Assert.Equal(HashOfAbc, new ContentHashes(Path.Combine(file, "hashes")).Of(file));
+    }
 }
