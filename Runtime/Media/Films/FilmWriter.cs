@@ -83,8 +83,8 @@ public sealed class FilmWriter : IDisposable
         new FilmJoin(_film, _folder).Write(path, ending ?? new FilmEnding(), cancel);
     }
 
-    /// <summary>Throws the segments away, when the film is finished.</summary>
-    public void Clear() => _folder.Clear();
+    /// <summary>Throws the segments and their folder away, when the film is finished.</summary>
+    public void Clear() => _folder.Remove();
 
     /// <summary>Lets go of the encoder; finished segments stay for a later run.</summary>
     public void Dispose()

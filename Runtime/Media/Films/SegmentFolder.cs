@@ -63,8 +63,14 @@ internal sealed class SegmentFolder
         return found;
     }
 
-    /// <summary>Throws everything away.</summary>
-    public void Clear()
+    /// <summary>Throws everything away, the folder too.</summary>
+    public void Remove()
+    {
+        Clear();
+        Directory.Delete(_folder);
+    }
+
+    private void Clear()
     {
         foreach (string file in Directory.EnumerateFiles(_folder))
         {
