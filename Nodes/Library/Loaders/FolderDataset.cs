@@ -26,7 +26,7 @@ internal sealed class FolderDataset(
         ParallelQuery<Picture?> decoded = pictures.Paths.AsParallel().AsOrdered()
             .WithCancellation(cancel)
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(path => PictureOrNothing.Read(path, width, height, fit, Say));
+            .Select(path => PictureOrNothing.Read(path, width, height, fit, "Left out", Say));
         foreach (Picture? picture in decoded)
         {
             if (picture is not null)

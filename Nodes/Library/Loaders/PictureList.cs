@@ -93,7 +93,9 @@ internal sealed partial class PictureList
         {
             run.Cancel.ThrowIfCancellationRequested();
             string path = _pictures[(int)(span.Start + i)].Path;
-            if (PictureOrNothing.Read(path, width, height, fit, run.Say) is Picture picture)
+            Picture? picture = PictureOrNothing.Read(
+                path, width, height, fit, "Shown black", run.Say);
+            if (picture is not null)
             {
                 picture.Samples.CopyTo(rgb, (long)i * width * height * 3);
             }

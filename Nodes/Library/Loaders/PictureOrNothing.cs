@@ -8,13 +8,13 @@ namespace GanGraph.Nodes.Loaders;
 internal static class PictureOrNothing
 {
     public static PictureInfo? Describe(string path, Action<string> say) =>
-        Try(path, say, () => PictureFiles.Describe(path));
+        Try(path, "Left out", say, () => PictureFiles.Describe(path));
 
     public static Picture? Read(
-        string path, int width, int height, PictureFit fit, Action<string> say) =>
-        Try(path, say, () => PictureFiles.ReadRgb(path, width, height, fit));
+        string path, int width, int height, PictureFit fit, string fate, Action<string> say) =>
+        Try(path, fate, say, () => PictureFiles.ReadRgb(path, width, height, fit));
 
-    private static T? Try<T>(string path, Action<string> say, Func<T> read)
+    private static T? Try<T>(string path, string fate, Action<string> say, Func<T> read)
         where T : class
     {
         try
@@ -24,7 +24,7 @@ internal static class PictureOrNothing
         catch (MediaException damage)
         {
             string name = Path.GetFileName(path);
-            say("Left out: " + damage.Message.Replace(path, name, StringComparison.Ordinal));
+            say($"{fate}: " + damage.Message.Replace(path, name, StringComparison.Ordinal));
             return null;
         }
     }

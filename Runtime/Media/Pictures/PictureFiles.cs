@@ -73,7 +73,19 @@ public static class PictureFiles
         Picture fitting = Fitting(picture, format);
         WholeFile.Write(path, part =>
         {
-            Codec.Encode(fitting, part, format, quality, extended ? null : packet);
+            try
+            {
+                Codec.Encode(fitting, part, format, quality, extended ? null : packet);
+            }
+            catch (MediaException failure)
+            {
+                string words = failure.Message.Replace(
+                    part, Path.GetFileName(path), StringComparison.Ordinal);
+                throw new MediaException(
+                    $"{path} cannot be written: {words}. Look whether the disk is full and "
+                    + "the picture small enough for its format.", failure);
+            }
+
             if (extended)
             {
                 JpegXmp.Insert(part, packet!);

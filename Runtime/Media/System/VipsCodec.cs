@@ -68,11 +68,7 @@ internal sealed class VipsCodec : IPictureCodec
             PictureFormat.WebP => new VipsOperation("webpsave").Set("Q", quality),
             _ => new VipsOperation("tiffsave").Set("compression", "deflate"),
         };
-        At(path, () =>
-        {
-            save.Set("in", image).SetPath(path).Execute();
-            return true;
-        });
+        save.Set("in", image).SetPath(path).Execute();
     }
 
     public byte[]? ReadXmp(string path) => At(path, () =>
@@ -89,6 +85,11 @@ internal sealed class VipsCodec : IPictureCodec
     {
         VipsLibrary.Start();
         loader = Marshal.PtrToStringUTF8(VipsNative.FindLoad(path)) ?? "";
+        if (loader.Length == 0)
+        {
+            VipsNative.ClearError(); // or its words would be taken for those of the next failure
+        }
+
         return loader switch
         {
             "VipsForeignLoadJpegFile" => PictureFormat.Jpeg,

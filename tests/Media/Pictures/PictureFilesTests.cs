@@ -220,6 +220,19 @@ public sealed class PictureFilesTests : IDisposable
         Assert.Equal([127, 127, 127], half.ToRgb8().Samples);
     }
 
+    [Fact]
+    public void Write_TooWideForItsFormat_NamesTheFileAndLeavesNothing()
+    {
+        Picture wide = new(70_000, 1, 3, 8, new byte[210_000]);
+
+        MediaException failure = Assert.Throws<MediaException>(
+            () => PictureFiles.Write(wide, _workshop["wide.jpg"]));
+
+        Assert.StartsWith($"{_workshop["wide.jpg"]} cannot be written: ", failure.Message);
+        Assert.DoesNotContain(".part", failure.Message);
+        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(_workshop["wide.jpg"])!));
+    }
+
     public void Dispose() => _workshop.Dispose();
 
     /// <summary>Puts an EXIF block with nothing but an orientation behind the first two bytes of
