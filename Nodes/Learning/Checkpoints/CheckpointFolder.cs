@@ -67,6 +67,7 @@ public sealed class CheckpointFolder(string folder)
     {
         string aside = path + ".damaged";
         File.Move(path, aside, overwrite: true);
-        say($"{why} It was set aside as {Path.GetFileName(aside)}; the one before is used.");
+        say($"{why} It was set aside as {Path.GetFileName(aside)}. The one before is used, or "
+            + "none when it was the first.");
     }
 }

@@ -62,7 +62,8 @@ public sealed class ModelFile : IDisposable
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException)
         {
-            throw new ModelException($"{path} cannot be read: {fault.Message}", fault);
+            string words = fault.Message.Replace($"{path}: ", "", StringComparison.Ordinal);
+            throw new ModelException($"{path} cannot be read: {words}", fault);
         }
     }
 

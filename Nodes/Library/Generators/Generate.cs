@@ -23,7 +23,7 @@ public sealed class Generate : Node
         if (latents.Dimension != generator.Dimension)
         {
             throw new GraphException(
-                $"{run.NodeId}.latents have {latents.Dimension} numbers, wanted "
+                $"latents have {latents.Dimension} numbers, wanted "
                 + $"{generator.Dimension} for this generator. Wire the generator to the node that "
                 + "makes the keys, too.");
         }
@@ -31,14 +31,14 @@ public sealed class Generate : Node
         if (!generator.Spaces.Contains(latents.Space))
         {
             throw new GraphException(
-                $"{run.NodeId}.latents lie in {latents.Space}, wanted "
+                $"latents lie in {latents.Space}, wanted "
                 + $"{string.Join(" or ", generator.Spaces)}. Wire latents of that space.");
         }
 
         if (latents.Model.Length > 0 && latents.Model != generator.Hash)
         {
             throw new GraphException(
-                $"{run.NodeId}.latents were made for another generator, wanted latents for the "
+                "latents were made for another generator, wanted latents for the "
                 + "one that is wired here. Wire the same generator to both nodes.");
         }
 

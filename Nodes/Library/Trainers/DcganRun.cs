@@ -26,7 +26,7 @@ internal sealed class DcganRun(TrainDcgan node, INodeRun run) : ITrainingWatch
         }
         catch (ModelException fault)
         {
-            throw new GraphException($"{run.NodeId}: {fault.Message}", fault);
+            throw new GraphException(fault.Message, fault);
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class DcganRun(TrainDcgan node, INodeRun run) : ITrainingWatch
         if (pictures.Count == 0)
         {
             throw new GraphException(
-                $"{run.NodeId}.dataset holds no pictures, wanted at least one. Choose other "
+                "dataset holds no pictures, wanted at least one. Choose other "
                 + "pictures, or let the loader drop fewer.");
         }
 
