@@ -5,6 +5,7 @@ using SixLabors.ImageSharp.Formats.Jpeg;
 using SixLabors.ImageSharp.Formats.Png;
 using SixLabors.ImageSharp.Formats.Tiff;
 using SixLabors.ImageSharp.Formats.Webp;
+using SixLabors.ImageSharp.Metadata;
 using SixLabors.ImageSharp.Metadata.Profiles.Exif;
 using SixLabors.ImageSharp.Metadata.Profiles.Xmp;
 using SixLabors.ImageSharp.Processing;
@@ -97,7 +98,11 @@ internal sealed class ImageSharpCodec : IPictureCodec
     private static Image Load(string path, ImageInfo info, Size? size)
     {
         FileEnd.Check(path, FormatOf(info.Metadata.DecodedImageFormat));
-        return ImageSharpLoading.Load(path, info, size);
+        Image image = ImageSharpLoading.Load(path, info, size);
+
+        // TIFF keeps the orientation where AutoOrient does not look.
+        image.Metadata.ExifProfile ??= image.Frames.RootFrame.Metadata.ExifProfile;
+        return image;
     }
 
     /// <summary>A size at least twice as large as needed, so that the decoder can leave details
@@ -111,10 +116,18 @@ internal sealed class ImageSharpCodec : IPictureCodec
             (int)Math.Ceiling(info.Width / shrink), (int)Math.Ceiling(info.Height / shrink));
     }
 
-    private static bool LiesOnItsSide(ImageInfo info) =>
-        info.Metadata.ExifProfile is ExifProfile exif
-        && exif.TryGetValue(ExifTag.Orientation, out IExifValue<ushort>? orientation)
-        && orientation.Value >= 5;
+    private static bool LiesOnItsSide(ImageInfo info)
+    {
+        ExifProfile? exif = info.Metadata.ExifProfile;
+        if (info.FrameMetadataCollection is [ImageFrameMetadata first, ..])
+        {
+            exif ??= first.ExifProfile;
+        }
+
+        return exif is not null
+            && exif.TryGetValue(ExifTag.Orientation, out IExifValue<ushort>? orientation)
+            && orientation.Value >= 5;
+    }
 
     // From 90 on, colours keep their full resolution.
     private static JpegEncoder Jpeg(Picture picture, int quality) => new()

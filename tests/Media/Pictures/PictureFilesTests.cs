@@ -76,6 +76,27 @@ public sealed class PictureFilesTests : IDisposable
     }
 
     [Fact]
+    public void Read_OrientationOfTiff_ShowsThePictureUpright()
+    {
+        // Two grey pixels side by side, to be turned a quarter to the left (orientation 8).
+        ushort[] fields =
+        [
+            256, 3, 1, 0, 2, 0, 257, 3, 1, 0, 1, 0, 258, 3, 1, 0, 8, 0, 259, 3, 1, 0, 1, 0,
+            262, 3, 1, 0, 1, 0, 273, 3, 1, 0, 8, 0, 274, 3, 1, 0, 8, 0, 277, 3, 1, 0, 1, 0,
+            278, 3, 1, 0, 1, 0, 279, 3, 1, 0, 2, 0, 0, 0,
+        ];
+        byte[] head = [.. "II*\0\u000a\0\0\0"u8, 10, 200, 10, 0];
+        File.WriteAllBytes(
+            _workshop["turned.tif"], [.. head, .. fields.SelectMany(BitConverter.GetBytes)]);
+
+        Picture picture = PictureFiles.Read(_workshop["turned.tif"]);
+        PictureInfo info = PictureFiles.Describe(_workshop["turned.tif"]);
+
+        Assert.Equal((1, 2, 1, 2), (picture.Width, picture.Height, info.Width, info.Height));
+        Assert.Equal([200, 10], picture.Samples);
+    }
+
+    [Fact]
     public void Read_TooManyPixels_IsRefusedFromTheHead()
     {
         // A head that promises 60,000 x 60,000 pixels, and nothing behind it but a stub.
