@@ -20,7 +20,7 @@ internal sealed class VideoDataset(VideoSource source, string name, bool mirror,
         CancellationToken cancel)
     {
         Fraction? rate = source.Rate > 0
-            ? new Fraction((long)Math.Round(source.Rate * 1000), 1000)
+            ? new Fraction(Math.Max(1, (long)Math.Round(source.Rate * 1000)), 1000)
             : null;
         NearDuplicates? known = source.DropDuplicates ? new NearDuplicates(width, height) : null;
         using VideoReader reader = VideoReader.Open(

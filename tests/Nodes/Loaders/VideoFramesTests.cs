@@ -43,6 +43,7 @@ public sealed class VideoFramesTests : IDisposable
 
     [Theory]
     [InlineData(0, 0.0, 0.0, 20)]
+    [InlineData(0.0001, 0.0, 0.0, 1)]
     [InlineData(5, 0.0, 0.0, 10)]
     [InlineData(0, 0.5, 1.0, 5)]
     [InlineData(4, 1.0, 0.0, 4)]
