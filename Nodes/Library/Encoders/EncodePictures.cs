@@ -46,7 +46,7 @@ public sealed class EncodePictures : SinkNode
         string[] begun = File.Exists(BegunFile(run)) ? File.ReadAllLines(BegunFile(run)) : [];
         return begun.Length == 2 && begun[0] == Mark(run)
             && long.TryParse(begun[1], CultureInfo.InvariantCulture, out long next)
-            && next <= span.End ? next : span.Start;
+            && next <= span.End ? FirstMissing(next, run) : span.Start;
     }
 
     /// <inheritdoc/>
@@ -89,6 +89,17 @@ public sealed class EncodePictures : SinkNode
 
     private string Mark(INodeRun run) => string.Create(
         CultureInfo.InvariantCulture, $"{run.Resolve(Path)} {_span.Start} {Every.Value}");
+
+    private long FirstMissing(long next, INodeRun run)
+    {
+        long frame = _span.Start;
+        while (frame < next && File.Exists(PathOf(frame, run)))
+        {
+            frame += Every.Value;
+        }
+
+        return Math.Min(frame, next);
+    }
 
     private bool IsWanted(long frame) => (frame - _span.Start) % Every.Value == 0;
 

@@ -46,6 +46,18 @@ public sealed class EncodePicturesTests : IDisposable
         Assert.Equal(0, _node.Open(all, _rig));
     }
 
+    [Fact]
+    public void Open_PictureDeletedAfterAStop_GoesOnThere()
+    {
+        _rig.Set("path", "out:f.png");
+        FrameSpan all = new(0, 6, _rig.Rate);
+        _node.Open(all, _rig);
+        Feed(0, 4);
+        File.Delete(_rig.Resolve(_node.Path).Replace("f.png", "f-000001.png"));
+
+        Assert.Equal(1, _node.Open(all, _rig));
+    }
+
     public void Dispose() => _rig.Dispose();
 
     private void Feed(int from, int count)
