@@ -3,8 +3,8 @@ using System.IO.Pipes;
 namespace GanGraph.Media.Packages;
 
 /// <summary>The pipe that ffmpeg writes to, and the thread that reads it to its end.</summary>
-/// <remarks>FFMpegCore closes a pipe of its own as soon as ffmpeg has ended, together with the
-/// frames that still stand in it.</remarks>
+/// <remarks>FFMpegCore disposes of a pipe of its own when ffmpeg has ended, and does not wait for
+/// its reader; this one stays open until everything is read.</remarks>
 internal sealed class Drainage : IDisposable
 {
     private readonly NamedPipeServerStream _pipe;

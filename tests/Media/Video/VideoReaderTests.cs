@@ -184,7 +184,8 @@ public sealed class VideoReaderTests : IDisposable
     public void Read_LongAfterFfmpegEnded_GivesEveryFrame()
     {
         Grey(25, "10", "film.mkv", "-c:v ffv1 -pix_fmt bgr0");
-        using VideoReader reader = VideoReader.Open(_workshop["film.mkv"]);
+        using VideoReader reader = VideoReader.Open(
+            _workshop["film.mkv"], new VideoReadOptions { Rate = new Fraction(10, 1) });
         byte[] rgb = new byte[reader.FrameBytes];
         int frames = 0;
 
