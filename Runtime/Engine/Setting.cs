@@ -76,8 +76,12 @@ public class Setting<T> : Setting
     /// <summary>The value when the file says nothing.</summary>
     public T Initial { get; }
 
-    /// <summary>The value in force; of a driven setting, the one before the signal.</summary>
-    public T Value => _value;
+    /// <summary>The value for the whole film.</summary>
+    /// <exception cref="GraphException">A signal drives it, which the node cannot follow because
+    /// it needs one value for all frames.</exception>
+    public T Value => Signal is null ? _value : throw new GraphException(
+        $"{Name} is driven by a signal, but it has to be the same for all frames. "
+        + "Take the wire away and set a number.");
 
     /// <inheritdoc/>
     public override Type ValueType => typeof(T);

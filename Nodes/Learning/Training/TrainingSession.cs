@@ -96,7 +96,13 @@ public sealed class TrainingSession(
             TrainerState.Load(trainer, latest);
             _parent = latest.Card.Parent;
         }
-        else if (plan.Start.Length > 0)
+        else if (plan.Checkpoints.Steps().Count > 0)
+        {
+            watch.Say($"No checkpoint is left from before step {target}: it is learned again from "
+                + "the beginning; the later ones stay.");
+        }
+
+        if (latest is null && plan.Start.Length > 0)
         {
             using ModelFile start = ModelFile.Open(plan.Start, needsCard: false);
             Begin(start);

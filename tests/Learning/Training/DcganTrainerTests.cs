@@ -99,17 +99,20 @@ public class DcganTrainerTests
     [Fact]
     public void Load_OtherOptions_SaysWhatDiffers()
     {
-        string path = Path.Combine(
-            Directory.CreateTempSubdirectory("gangraph-other-").FullName, "a.safetensors");
+        string folder = Directory.CreateTempSubdirectory("gangraph-other-").FullName;
+        string path = Path.Combine(folder, "a.safetensors");
         using DiscPictures pictures = new(7, 32);
         DcganOptions options = Tiny(DcganRecipe.Quick, 32);
         using DcganTrainer small = new(options, pictures, CPU);
         using DcganTrainer wide = new(
             options with { Shape = options.Shape with { Channels = 3 } }, pictures, CPU);
         Save(small, path);
-        using ModelFile file = ModelFile.Open(path, needsCard: true);
-
-        ModelException fault = Assert.Throws<ModelException>(() => TrainerState.Load(wide, file));
+        ModelException fault = Assert.Throws<ModelException>(() =>
+        {
+            using ModelFile file = ModelFile.Open(path, needsCard: true);
+            TrainerState.Load(wide, file);
+        });
+        Directory.Delete(folder, recursive: true);
 
         Assert.Contains("2 channels", fault.Message, StringComparison.Ordinal);
         Assert.Contains("3 channels", fault.Message, StringComparison.Ordinal);

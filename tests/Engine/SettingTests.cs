@@ -1,0 +1,40 @@
+namespace GanGraph.Engine.Tests;
+
+public class SettingTests
+{
+    private static readonly FrameSpan Second = new(0, 4, new FrameRate(4));
+
+    [Fact]
+    public void At_NoSignal_IsTheSameForAllFrames() =>
+        Assert.Equal([0.5, 0.5, 0.5, 0.5], new Setting<double>(0.5, min: 0, max: 1).At(Second));
+
+    [Fact]
+    public void At_Driven_FollowsTheSignalWithinTheRange()
+    {
+        Setting<double> setting = new(0, min: 0, max: 0.6) { Signal = new Seconds(1) };
+
+        Assert.Equal([0, 0.25, 0.5, 0.6], setting.At(Second));
+    }
+
+    [Fact]
+    public void At_DrivenWholeNumber_Rounds()
+    {
+        Setting<int> setting = new(0, min: 0, max: 100) { Signal = new Seconds(10) };
+
+        Assert.Equal([0, 2, 5, 8], setting.At(Second));
+    }
+
+    [Fact]
+    public void Value_Driven_SaysThatOneNumberIsWanted()
+    {
+        Setting<int> setting = new(4) { Name = "columns", Signal = new Seconds(1) };
+
+        GraphException fault = Assert.Throws<GraphException>(() => setting.Value);
+        Assert.StartsWith("columns is driven by a signal", fault.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class Seconds(double times) : ISignal
+    {
+        public double At(double seconds) => seconds * times;
+    }
+}
