@@ -1,4 +1,5 @@
 using System.Globalization;
+using GanGraph.Engine.Catalogue;
 
 namespace GanGraph.Engine;
 
@@ -17,6 +18,11 @@ public abstract class Setting
 
     /// <summary>The value in force.</summary>
     public abstract object CurrentValue { get; internal set; }
+
+    /// <summary>The value in force as it is written in a graph file, for messages.</summary>
+    public string Written => CurrentValue is Enum choice
+        ? NameInFile.Of(choice)
+        : Convert.ToString(CurrentValue, CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>Smallest value allowed, or of each element of a list; null for no bound.</summary>
     public double? Min { get; private protected init; }

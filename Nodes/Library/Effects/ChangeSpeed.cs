@@ -37,7 +37,7 @@ public sealed class ChangeSpeed : Node
 
         return Direction.Value == PlayDirection.Forward ? StreamLengths.Endless
             : throw new GraphException(
-                $"direction is {Direction.Value} but what comes in has no end. "
+                $"direction is {Direction.Written} but what comes in has no end. "
                 + "Choose forward, or give the source an end.");
     }
 

@@ -49,13 +49,13 @@ public sealed class EncodeVideo : SinkNode
         IReadOnlyList<string> allowed = FilmSettings.ExtensionsOf(Codec.Value);
         if (!allowed.Contains(System.IO.Path.GetExtension(Path.Value).ToLowerInvariant()))
         {
-            yield return $"path is {Path.Value} but {Codec.Value} wants "
+            yield return $"path is {Path.Value} but {Codec.Written} wants "
                 + $"{string.Join(" or ", allowed)}. Rename it or choose another codec.";
         }
 
         if (Sound.IsSet && Codec.Value is FilmCodec.Gif or FilmCodec.WebP)
         {
-            yield return $"sound is set but {Codec.Value} has none. Clear it or choose another "
+            yield return $"sound is set but {Codec.Written} has none. Clear it or choose another "
                 + "codec.";
         }
     }

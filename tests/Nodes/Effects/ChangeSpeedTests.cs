@@ -84,7 +84,7 @@ public class ChangeSpeedTests
         rig.Set("direction", PlayDirection.Backward);
 
         GraphException fault = Assert.Throws<GraphException>(() => rig.Prepare());
-        Assert.Contains("Choose forward", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("direction is backward", fault.Message, StringComparison.Ordinal);
     }
 
     // A film whose frame i has the value i in every pixel.
