@@ -19,7 +19,7 @@ internal sealed class VipsCodec : IPictureCodec
 
     public Picture Decode(string path) => At(path, () =>
     {
-        FormatOf(path, out string loader);
+        FileEnd.Check(path, FormatOf(path, out string loader));
         using VipsImage loaded = Load(path, loader);
         using VipsImage upright = new VipsOperation("autorot").Set("in", loaded).Run();
         using VipsImage coloured = ToScreenColours(upright);
@@ -28,7 +28,7 @@ internal sealed class VipsCodec : IPictureCodec
 
     public Picture DecodeRgb(string path, int width, int height, PictureFit fit) => At(path, () =>
     {
-        FormatOf(path, out _);
+        FileEnd.Check(path, FormatOf(path, out _));
         VipsOperation shrink = new VipsOperation("thumbnail").SetPath(path)
             .Set("width", width).Set("height", height)
             .Set("size", fit == PictureFit.Stretch ? "force" : "both")

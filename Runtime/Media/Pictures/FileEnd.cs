@@ -1,10 +1,9 @@
 using System.Buffers.Binary;
-using GanGraph.Media.Pictures;
 
-namespace GanGraph.Media.Packages;
+namespace GanGraph.Media.Pictures;
 
-/// <summary>Refuses files whose end is missing where ImageSharp would fill the rest with
-/// grey.</summary>
+/// <summary>Refuses files whose end is missing where a decoder would fill the rest with grey:
+/// ImageSharp always, libvips when it shrinks while loading, now and then.</summary>
 internal static class FileEnd
 {
     /// <summary>Looks for the end of a JPEG or WebP file; the other decoders refuse by
