@@ -1,11 +1,10 @@
-using TorchSharp.Native;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
 /// <summary>Kingma and Ba 2015, arXiv:1412.6980;
 /// one call of the native library for each step.</summary>
-public class Adam : OptimizerHelper, optim.IBetas
+public class Adam : AdamFamily
 {
     public Adam(
         IEnumerable<Parameter> parameters, double lr = 1e-3, double beta1 = 0.9,
@@ -30,7 +29,7 @@ public class Adam : OptimizerHelper, optim.IBetas
             weight_decay = weight_decay,
             amsgrad = amsgrad,
             maximize = maximize,
-        })
+        }, decoupled: false)
     {
         foreach (ParamGroup group in parameters)
         {
@@ -38,39 +37,10 @@ public class Adam : OptimizerHelper, optim.IBetas
         }
     }
 
-    public (double, double) Betas
-    {
-        get => (((Options)Defaults).beta1 ?? 0, ((Options)Defaults).beta2 ?? 0);
-        set => (((Options)Defaults).beta1, ((Options)Defaults).beta2) = value;
-    }
-
     private protected override OptimizerOptions NewOptions() => new Options();
 
     private protected override OptimizerState NewState(Parameter parameter) =>
         new State(parameter);
-
-    private protected override void Step(Modules.ParamGroup group)
-    {
-        Options options = (Options)group.Options!;
-        FusedAdam.Step(
-            new AdamSettings
-            {
-                Rate = options.LearningRate!.Value,
-                Beta1 = options.beta1!.Value,
-                Beta2 = options.beta2!.Value,
-                Epsilon = options.eps!.Value,
-                Decay = options.weight_decay!.Value,
-                Decoupled = 0,
-                Maximize = options.maximize!.Value ? 1 : 0,
-            },
-            [.. Pending<State>(group).Select(entry =>
-            {
-                entry.State.step++;
-                return new AdamEntry(
-                    entry.Parameter, entry.Gradient, entry.State.exp_avg, entry.State.exp_avg_sq,
-                    entry.State.max_exp_avg_sq, entry.State.step);
-            })]);
-    }
 
     /// <summary>The settings of a group.</summary>
     public class Options : AdamOptions;
