@@ -10,7 +10,7 @@ where dotnet >nul 2>nul || (
 )
 
 set "rooms=%*"
-if "%rooms%"=="" for /d %%r in (tests\*) do if exist "%%r\*.csproj" set "rooms=!rooms! %%~nxr"
+if "%rooms%"=="" for /d %%r in (tests\*) do if exist "%%r\*.Tests.csproj" set "rooms=!rooms! %%~nxr"
 
 dotnet build GanGraph.sln --configuration Release --verbosity quiet --nologo || exit /b 1
 set result=0

@@ -9,6 +9,7 @@ public class LauncherTests
     [InlineData("gangraph")]
     [InlineData("test")]
     [InlineData(".ci/run")]
+    [InlineData("tests/Bench/run")]
     [InlineData("eng/setup.sh")]
     public void Script_IsSoundBash(string script)
     {
@@ -27,6 +28,7 @@ public class LauncherTests
     [InlineData("gangraph")]
     [InlineData("test")]
     [InlineData(".ci/run")]
+    [InlineData("tests/Bench/run")]
     public void Script_MayBeStarted(string script) => Assert.True(OperatingSystem.IsWindows()
         || File.GetUnixFileMode(Path.Combine(Root(), script)).HasFlag(UnixFileMode.UserExecute));
 

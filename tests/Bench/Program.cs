@@ -1,0 +1,1 @@
+return GanGraph.Bench.BenchCommand.Run(args);

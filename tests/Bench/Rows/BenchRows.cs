@@ -1,0 +1,11 @@
+namespace GanGraph.Bench.Rows;
+
+/// <summary>The rows of the table, in its order.</summary>
+internal static class BenchRows
+{
+    /// <summary>All rows; a new one is a class of its own and a line here.</summary>
+    public static IReadOnlyList<IBenchRow> All { get; } =
+    [
+        new CheckRow(),
+    ];
+}
