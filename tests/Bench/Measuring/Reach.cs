@@ -13,6 +13,8 @@ internal sealed record Reach(double Limit, bool IsRatio, string Words)
         new(limit, true, string.Create(CultureInfo.InvariantCulture, $"at most {limit:0.00}"));
 
     /// <summary>Our number must be at most this.</summary>
-    public static Reach Under(double limit, string unit) =>
-        new(limit, false, string.Create(CultureInfo.InvariantCulture, $"under {limit:0.##} {unit}"));
+    public static Reach Under(double limit, string unit) => new(
+        limit,
+        false,
+        string.Create(CultureInfo.InvariantCulture, $"under {limit:0.##} {unit}"));
 }

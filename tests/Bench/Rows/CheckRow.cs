@@ -29,7 +29,8 @@ internal sealed class CheckRow : IBenchRow
         File.Copy(
             Path.Combine(context.Root, "graphs", "media", "tree.avi"),
             Path.Combine(folder, "tree.avi"));
-        Spread seconds = Comparison.Alone(context.Rounds, () => Sample.Of(() => Check(path, context)));
+        Spread seconds = Comparison.Alone(
+            context.Rounds, () => Sample.Of(() => Check(path, context)));
         yield return BenchLine.Alone(
             this, What, seconds.Times(1000), "ms", Reach.Under(200, "ms"));
     }
