@@ -6,6 +6,12 @@ internal static class BenchRows
     /// <summary>All rows; a new one is a class of its own and a line here.</summary>
     public static IReadOnlyList<IBenchRow> All { get; } =
     [
+        new EngineRow(),
+        new OverlapRow(),
+        new MemoryRow(),
+        new PicturesRow(),
+        new VideoRow(),
+        new StartRow(),
         new CheckRow(),
     ];
 }

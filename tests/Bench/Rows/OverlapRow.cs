@@ -1,0 +1,96 @@
+using GanGraph.Bench.Measuring;
+using GanGraph.Bench.Nodes;
+using GanGraph.Bench.Samples;
+using GanGraph.Media.Films;
+using GanGraph.Torch;
+
+namespace GanGraph.Bench.Rows;
+
+/// <summary>Renders a film and encodes it, against the slower of the two alone. One core less
+/// draws than there are: where both want every core, nothing could be hidden.</summary>
+internal sealed class OverlapRow : IBenchRow
+{
+    private const int Frames = 960;
+    private const int Size = 64;
+
+    /// <inheritdoc/>
+    public string Name => "overlap";
+
+    /// <inheritdoc/>
+    public string What => "render and encode together";
+
+    /// <inheritdoc/>
+    public string Peer => "the slower of the two alone";
+
+    /// <inheritdoc/>
+    public IEnumerable<BenchLine> Measure(BenchContext context)
+    {
+        int drawing = Math.Max(1, context.Threads - 1);
+        string folder = context.Subfolder("overlap");
+        BenchGraph film = Graph("film", "\"type\": \"EncodeVideo\", \"v\": 1");
+        BenchGraph render = Graph(
+            "render", "\"type\": \"Discard\", \"v\": 1, \"set\": { \"asBytes\": true }");
+        List<byte[]> spans = [];
+        TensorThreads.Use(drawing);
+        try
+        {
+            Discard sink = render.Node<Discard>();
+            sink.Taken = spans.Add;
+            render.Run();
+            sink.Taken = null;
+            List<Sample> renders = [];
+            List<Sample> encodes = [];
+            Comparison measured = Comparison.InTurns(
+                context.Rounds,
+                () => Sample.Of(() => film.Run()),
+                () =>
+                {
+                    renders.Add(Sample.Of(() => render.Run()));
+                    encodes.Add(Sample.Of(() => Encode(spans, folder)));
+                    return renders[^1].Seconds > encodes[^1].Seconds ? renders[^1] : encodes[^1];
+                });
+            yield return BenchLine.Of(
+                this,
+                $"{What}: {Frames} frames of {Size} px, {drawing} drawing"
+                + $" (render {Spread.Of(renders.Skip(1).Select(s => s.Seconds)).Median:0.00} s,"
+                + $" encode {Spread.Of(encodes.Skip(1).Select(s => s.Seconds)).Median:0.00} s)",
+                measured,
+                TimeUnit.Seconds,
+                Reach.Ratio(1.10)) with { Cpu = null };
+        }
+        finally
+        {
+            TensorThreads.Use(context.Threads);
+        }
+
+        BenchGraph Graph(string name, string sink) => new(
+            context.Subfolder(Path.Combine("overlap", name)),
+            FilmGraph.Text(Frames, FilmGraph.Opened(TrainedModel.In(context.Root)), sink),
+            Path.GetDirectoryName(TrainedModel.In(context.Root))!);
+    }
+
+    /// <summary>What the encoding node does, with frames that are there already.</summary>
+    private static void Encode(List<byte[]> spans, string folder)
+    {
+        FilmSettings settings = new()
+        {
+            Width = Size,
+            Height = Size,
+            Rate = new(30, 1),
+            Frames = Frames,
+        };
+        using FilmWriter film = new(settings, Path.Combine(folder, "segments"));
+        foreach (byte[] span in spans)
+        {
+            for (int at = 0; at < span.Length; at += Size * Size * 3)
+            {
+                film.Write(span.AsSpan(at, Size * Size * 3));
+            }
+        }
+
+        string path = Path.Combine(folder, "film.mp4");
+        film.Finish(path);
+        film.Clear();
+        File.Delete(path);
+    }
+}
