@@ -46,7 +46,8 @@ public interface INodeRun
 
     /// <summary>Folder that belongs to this node's key, kept between runs; it exists. Trainers
     /// keep their checkpoints here, sinks the part of a film that is already encoded, loaders
-    /// what they decoded.</summary>
+    /// what they decoded. That of a sink is deleted when the files it has made are
+    /// recorded.</summary>
     string Artifact { get; }
 
     /// <summary>Hexadecimal SHA-256 of everything that shapes the result of this node; when it

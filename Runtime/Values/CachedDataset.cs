@@ -7,7 +7,8 @@ namespace GanGraph.Values;
 /// <param name="folder">Where decoded pictures are kept; it belongs to this set alone.</param>
 /// <param name="mirror">Whether every picture is there a second time, left and right exchanged.
 /// </param>
-public abstract class CachedDataset(string folder, bool mirror) : Dataset
+/// <param name="say">Told when what was kept is damaged.</param>
+public abstract class CachedDataset(string folder, bool mirror, Action<string> say) : Dataset
 {
     /// <inheritdoc/>
     public sealed override PictureStore Open(
@@ -16,7 +17,7 @@ public abstract class CachedDataset(string folder, bool mirror) : Dataset
         string path = Path.Combine(
             folder,
             string.Create(CultureInfo.InvariantCulture, $"pictures-{width}x{height}.u8"));
-        if (MappedPictures.TryOpen(path, mirror) is MappedPictures kept)
+        if (MappedPictures.TryOpen(path, mirror, say) is MappedPictures kept)
         {
             return kept;
         }
@@ -35,7 +36,7 @@ public abstract class CachedDataset(string folder, bool mirror) : Dataset
             store.Finish();
         }
 
-        return MappedPictures.TryOpen(path, mirror) ?? throw new IOException(
+        return MappedPictures.TryOpen(path, mirror, say) ?? throw new IOException(
             $"{path} was written but cannot be read back. Check the disk.");
     }
 

@@ -1,5 +1,6 @@
 using System.IO.MemoryMappedFiles;
 using System.Security.Cryptography;
+using GanGraph.Media;
 using static TorchSharp.torch;
 
 namespace GanGraph.Values;
@@ -34,25 +35,33 @@ public sealed class MappedPictures : PictureStore
     /// <param name="path">Full path of the file.</param>
     /// <param name="mirror">Whether every picture is there a second time, left and right
     /// exchanged, behind all others; that takes no room on disk.</param>
+    /// <param name="say">Told when it is damaged; it is set aside then.</param>
     /// <returns>Null when there is no such file or it is damaged: write it anew.</returns>
-    public static MappedPictures? TryOpen(string path, bool mirror)
+    public static MappedPictures? TryOpen(string path, bool mirror, Action<string> say)
     {
-        PictureStoreHeader? header = PictureStoreHeader.Read(PictureStoreHeader.FileOf(path));
-        if (header is null || header.Count == 0 || !File.Exists(path))
+        if (!File.Exists(path))
         {
             return null;
         }
 
-        using (FileStream file = File.OpenRead(path))
+        string headerPath = PictureStoreHeader.FileOf(path);
+        PictureStoreHeader? header = PictureStoreHeader.Read(headerPath);
+        if (header is not null && IsWhole(path, header))
         {
-            if (file.Length != header.Count * header.PictureBytes
-                || Convert.ToHexStringLower(SHA256.HashData(file)) != header.Sha256)
-            {
-                return null;
-            }
+            return new MappedPictures(path, header, mirror);
         }
 
-        return new MappedPictures(path, header, mirror);
+        string why = header is null
+            ? $"{path} has no whole header beside it"
+            : $"{path} is not what its header says";
+        say($"{why}: it is damaged. It was set aside as {WholeFile.SetAside(path)}; the pictures "
+            + "are decoded again.");
+        if (File.Exists(headerPath))
+        {
+            WholeFile.SetAside(headerPath);
+        }
+
+        return null;
     }
 
     /// <inheritdoc/>
@@ -83,6 +92,14 @@ public sealed class MappedPictures : PictureStore
         _pixels.Dispose();
         _file.Dispose();
         base.Dispose(disposing);
+    }
+
+    private static bool IsWhole(string path, PictureStoreHeader header)
+    {
+        using FileStream file = File.OpenRead(path);
+        return header is { Count: > 0, Width: > 0, Height: > 0 }
+            && file.Length == header.Count * header.PictureBytes
+            && Convert.ToHexStringLower(SHA256.HashData(file)) == header.Sha256;
     }
 
     private void ExchangeLeftAndRight(Span<byte> planes)

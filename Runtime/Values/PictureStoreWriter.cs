@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using GanGraph.Media;
 
 namespace GanGraph.Values;
 
@@ -8,6 +9,7 @@ namespace GanGraph.Values;
 public sealed class PictureStoreWriter : IDisposable
 {
     private readonly string _path;
+    private readonly string _part;
     private readonly int _width;
     private readonly int _height;
     private readonly byte[] _planes;
@@ -22,7 +24,8 @@ public sealed class PictureStoreWriter : IDisposable
     {
         (_path, _width, _height) = (path, width, height);
         _planes = new byte[3 * width * height];
-        _file = new FileStream(path + ".part", FileMode.Create, FileAccess.Write);
+        _part = WholeFile.PartOf(path);
+        _file = new FileStream(_part, FileMode.CreateNew, FileAccess.Write);
     }
 
     /// <summary>Pictures written so far.</summary>
@@ -53,17 +56,18 @@ public sealed class PictureStoreWriter : IDisposable
         Count++;
     }
 
-    /// <summary>Brings everything to the disk and gives the file its final name.</summary>
+    /// <summary>Brings everything to the disk and gives the file its final name. The header goes
+    /// first: pixels never lie under their final name without one.</summary>
     public void Finish()
     {
         string sum = Convert.ToHexStringLower(_hash.GetHashAndReset());
         _file.Flush(flushToDisk: true);
         _file.Dispose();
-        string header = PictureStoreHeader.FileOf(_path);
-        File.WriteAllText(
-            header + ".part", new PictureStoreHeader(Count, _width, _height, sum).ToJson());
-        File.Move(_path + ".part", _path, overwrite: true);
-        File.Move(header + ".part", header, overwrite: true);
+        PictureStoreHeader header = new(Count, _width, _height, sum);
+        WholeFile.Write(
+            PictureStoreHeader.FileOf(_path), part => File.WriteAllText(part, header.ToJson()));
+        File.Move(_part, _path, overwrite: true);
+        FolderFlush.Of(Path.GetDirectoryName(_path)!);
     }
 
     /// <summary>Lets go of the file; what was not finished is gone.</summary>
@@ -71,6 +75,6 @@ public sealed class PictureStoreWriter : IDisposable
     {
         _file.Dispose();
         _hash.Dispose();
-        File.Delete(_path + ".part");
+        File.Delete(_part);
     }
 }

@@ -40,24 +40,7 @@ internal sealed class Piece : IDisposable
         "--set", "start=", "--set", "size=32", "--set", "framesPerKey=6", .. more,
     ];
 
-    public Process Start(params string[] arguments)
-    {
-        // Tests that run in the background inherit that interrupts are ignored; the piece is to
-        // hear them.
-        ProcessStartInfo start = new("env", ["--default-signal=INT", "dotnet"])
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "gangraph.dll"));
-        foreach (string argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        return Process.Start(start)!;
-    }
+    public Process Start(params string[] arguments) => Launch.Start(Folder, arguments);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -53,7 +53,8 @@ public sealed class CheckpointFolder(string folder)
     }
 
     /// <summary>Deletes old checkpoints: of those up to <paramref name="steps"/> the latest two
-    /// stay, and all later ones.</summary>
+    /// stay, and all later ones. Cards that a killed run left without their file go too.
+    /// </summary>
     public void Prune(long steps)
     {
         foreach (long old in Steps().Where(found => found <= steps).Skip(Kept))
@@ -61,13 +62,17 @@ public sealed class CheckpointFolder(string folder)
             File.Delete(ModelFile.CardPath(PathOf(old)));
             File.Delete(PathOf(old));
         }
+
+        foreach (string card in Directory.GetFiles(folder, "step-*.json")
+            .Where(card => !File.Exists(Path.ChangeExtension(card, ".safetensors"))))
+        {
+            File.Delete(card);
+        }
     }
 
     private static void SetAside(string path, string why, Action<string> say)
     {
-        string aside = path + ".damaged";
-        File.Move(path, aside, overwrite: true);
-        say($"{why} It was set aside as {Path.GetFileName(aside)}. The one before is used, or "
+        say($"{why} It was set aside as {ModelFile.SetAside(path)}. The one before is used, or "
             + "none when it was the first.");
     }
 }

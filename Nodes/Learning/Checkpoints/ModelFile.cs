@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using GanGraph.Media;
 using GanGraph.Torch.Storage;
 using static TorchSharp.torch;
@@ -67,7 +66,8 @@ public sealed class ModelFile : IDisposable
         }
     }
 
-    /// <summary>Writes a file and its card; under its name a file is always whole.</summary>
+    /// <summary>Writes a file and its card; under its name a file is always whole. The card goes
+    /// first, so that a file which is there has its card.</summary>
     /// <returns>The card with the hash of the file.</returns>
     public static ModelCard Write(
         string path, ModelCard card, IReadOnlyDictionary<string, Tensor> tensors)
@@ -82,7 +82,18 @@ public sealed class ModelFile : IDisposable
             WholeFile.Write(
                 CardPath(path), cardPart => File.WriteAllText(cardPart, outer.ToString()));
         });
+        FolderFlush.Of(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
         return outer;
+    }
+
+    /// <summary>Gives a damaged file and its card other names, under which they are kept.
+    /// </summary>
+    /// <returns>The new name of the file, without its folder.</returns>
+    public static string SetAside(string path)
+    {
+        string aside = WholeFile.SetAside(path);
+        WholeFile.SetAside(CardPath(path));
+        return aside;
     }
 
     /// <summary>Copies a tensor of the file over another of the same shape.</summary>
@@ -119,8 +130,7 @@ public sealed class ModelFile : IDisposable
     {
         try
         {
-            using FileStream stream = File.OpenRead(path);
-            return Convert.ToHexStringLower(SHA256.HashData(stream));
+            return WholeFile.Hash(path);
         }
         catch (IOException fault)
         {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using GanGraph.Learning.Pictures;
+using GanGraph.Media;
 using GanGraph.Media.Pictures;
 
 namespace GanGraph.Learning.Training;
@@ -28,7 +29,7 @@ public sealed class TrainingLog(string folder)
                 .Where(line => line.GetValueOrDefault("step", double.MaxValue) <= step));
         }
 
-        File.WriteAllLines(JsonPath, _lines.Select(Text));
+        WholeFile.Write(JsonPath, part => File.WriteAllLines(part, _lines.Select(Text)));
         _lastStep = step;
         _lastSeconds = 0;
         _watch.Restart();

@@ -22,6 +22,7 @@ public sealed class TrainingSession(
     private readonly TrainingLog _log = new(plan.Folder);
     private readonly TrainingSamples _samples = new(trainer, plan, watch);
     private string _parent = "";
+    private long? _saved;
     private string _text = "";
 
     /// <summary>Trains to the target and writes its generator.</summary>
@@ -36,12 +37,18 @@ public sealed class TrainingSession(
         _log.Open(trainer.Steps);
         try
         {
-            while (trainer.Steps < plan.Target)
+            do
             {
-                cancel.ThrowIfCancellationRequested();
-                trainer.Step();
-                AfterStep();
+                while (trainer.Steps < plan.Target)
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    trainer.Step();
+                    AfterStep();
+                }
+
+                SaveCheckpoint();
             }
+            while (trainer.Steps < plan.Target);
         }
         catch (OperationCanceledException)
         {
@@ -53,7 +60,6 @@ public sealed class TrainingSession(
             throw;
         }
 
-        SaveCheckpoint();
         TrainerState.SaveGenerator(trainer, plan.Generator, plan.Pictures, _parent);
         return plan.Generator;
     }
@@ -91,6 +97,7 @@ public sealed class TrainingSession(
     {
         using DisposeScope scope = NewDisposeScope();
         using ModelFile? latest = plan.Checkpoints.OpenLatest(target, watch.Say);
+        _saved = latest?.Card.Steps;
         if (latest is not null)
         {
             TrainerState.Load(trainer, latest);
@@ -164,6 +171,11 @@ public sealed class TrainingSession(
 
     private void SaveCheckpoint()
     {
+        if (trainer.Steps == _saved)
+        {
+            return;
+        }
+
         if (!trainer.IsSound)
         {
             FallBack();
@@ -172,6 +184,7 @@ public sealed class TrainingSession(
 
         TrainerState.Save(
             trainer, plan.Checkpoints.PathOf(trainer.Steps), plan.Pictures, _parent);
+        _saved = trainer.Steps;
         plan.Checkpoints.Prune(trainer.Steps);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using GanGraph.Engine;
-using GanGraph.Media;
 using GanGraph.Media.Pictures;
 using GanGraph.Values;
 
@@ -11,6 +10,7 @@ namespace GanGraph.Nodes.Encoders;
 public sealed class EncodePictures : SinkNode
 {
     private FrameSpan _span;
+    private PictureNotes? _notes;
 
     /// <summary>The frames to write.</summary>
     public Input<Frames> Frames { get; } = new();
@@ -43,10 +43,13 @@ public sealed class EncodePictures : SinkNode
     protected override long Open(FrameSpan span, INodeRun run)
     {
         _span = span;
-        string[] begun = File.Exists(BegunFile(run)) ? File.ReadAllLines(BegunFile(run)) : [];
-        return begun.Length == 2 && begun[0] == Mark(run)
-            && long.TryParse(begun[1], CultureInfo.InvariantCulture, out long next)
-            && next <= span.End ? FirstMissing(next, run) : span.Start;
+        _notes = new PictureNotes(
+            System.IO.Path.Combine(run.Artifact, "written.txt"),
+            string.Create(
+                CultureInfo.InvariantCulture, $"{run.Resolve(Path)} {span.Start} {Every.Value}"),
+            run.Say);
+        long there = _notes.Open(PathsOf(span, run));
+        return Math.Min(span.Start + (there * Every.Value), span.End);
     }
 
     /// <inheritdoc/>
@@ -66,39 +69,21 @@ public sealed class EncodePictures : SinkNode
                     PathOf(span.Start + i, run), Quality.Value, run.GraphText);
             }
         });
-        string next = span.End.ToString(CultureInfo.InvariantCulture);
-        WholeFile.Write(
-            BegunFile(run), part => File.WriteAllLines(part, [Mark(run), next]));
+        _notes!.Add([.. PathsOf(span, run)]);
     }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Close(INodeRun run)
+    protected override IReadOnlyList<string> Close(INodeRun run) => [.. PathsOf(_span, run)];
+
+    private IEnumerable<string> PathsOf(FrameSpan span, INodeRun run)
     {
-        File.Delete(BegunFile(run));
-        List<string> paths = [];
-        for (long i = _span.Start; i < _span.End; i += Every.Value)
+        for (long frame = span.Start; frame < span.End; frame++)
         {
-            paths.Add(PathOf(i, run));
+            if (IsWanted(frame))
+            {
+                yield return PathOf(frame, run);
+            }
         }
-
-        return paths;
-    }
-
-    private static string BegunFile(INodeRun run) =>
-        System.IO.Path.Combine(run.Artifact, "begun.txt");
-
-    private string Mark(INodeRun run) => string.Create(
-        CultureInfo.InvariantCulture, $"{run.Resolve(Path)} {_span.Start} {Every.Value}");
-
-    private long FirstMissing(long next, INodeRun run)
-    {
-        long frame = _span.Start;
-        while (frame < next && File.Exists(PathOf(frame, run)))
-        {
-            frame += Every.Value;
-        }
-
-        return Math.Min(frame, next);
     }
 
     private bool IsWanted(long frame) => (frame - _span.Start) % Every.Value == 0;

@@ -75,7 +75,7 @@ public sealed class EncodeVideo : SinkNode
             Preset = Preset.Value,
             UseGraphicsCard = run.Device.StartsWith("cuda", StringComparison.Ordinal),
             Identity = $"{run.Key} {span.Start}",
-        });
+        }, run.Say);
         _film?.Dispose();
         _film = film;
         return film.Next;

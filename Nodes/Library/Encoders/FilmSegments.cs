@@ -1,27 +1,31 @@
 using System.Globalization;
 using GanGraph.Engine;
-using GanGraph.Media;
 using GanGraph.Media.Films;
 using GanGraph.Values;
 
 namespace GanGraph.Nodes.Encoders;
 
 /// <summary>The encoded part of a film in the folder of its node. The size of the frames is known
-/// only when the first one comes; a later run finds it written there.</summary>
+/// only when the first one comes; a later run finds it in the name of the folder.</summary>
 internal sealed class FilmSegments : IDisposable
 {
+    private const string FolderName = "segments-";
     private readonly string _folder;
     private readonly FrameSpan _span;
     private readonly Func<int, int, FilmSettings> _settings;
+    private readonly Action<string> _say;
     private (int Width, int Height) _size;
     private FilmWriter? _writer;
 
-    public FilmSegments(string folder, FrameSpan span, Func<int, int, FilmSettings> settings)
+    public FilmSegments(
+        string folder, FrameSpan span, Func<int, int, FilmSettings> settings, Action<string> say)
     {
-        _folder = Path.Combine(folder, "segments");
+        _folder = folder;
         _span = span;
         _settings = settings;
-        if (File.Exists(SizeFile) && File.ReadAllText(SizeFile).Split('x') is [var w, var h]
+        _say = say;
+        if (Directory.EnumerateDirectories(folder, FolderName + "*").FirstOrDefault() is string kept
+            && Path.GetFileName(kept)[FolderName.Length..].Split('x') is [var w, var h]
             && int.TryParse(w, CultureInfo.InvariantCulture, out int width)
             && int.TryParse(h, CultureInfo.InvariantCulture, out int height))
         {
@@ -31,8 +35,6 @@ internal sealed class FilmSegments : IDisposable
 
     /// <summary>Number of the frame to write next.</summary>
     public long Next => _span.Start + (_writer?.NextFrame ?? 0);
-
-    private string SizeFile => _folder + ".size";
 
     /// <summary>Takes the frames of a span, except those that are there already.</summary>
     public void Write(FrameSpan span, Frames frames, INodeRun run)
@@ -48,10 +50,6 @@ internal sealed class FilmSegments : IDisposable
             }
 
             Begin(frames.Width, frames.Height);
-            WholeFile.Write(SizeFile, part => File.WriteAllText(
-                part,
-                string.Create(
-                    CultureInfo.InvariantCulture, $"{frames.Width}x{frames.Height}")));
             if (_writer!.Note is string note)
             {
                 run.Say(note);
@@ -67,13 +65,9 @@ internal sealed class FilmSegments : IDisposable
         }
     }
 
-    /// <summary>Joins the film and throws its segments away.</summary>
-    public void Finish(string path, FilmEnding ending, CancellationToken cancel)
-    {
+    /// <summary>Joins the film. Its segments stay until the runner deletes the folder.</summary>
+    public void Finish(string path, FilmEnding ending, CancellationToken cancel) =>
         _writer!.Finish(path, ending, cancel);
-        _writer.Clear();
-        File.Delete(SizeFile);
-    }
 
     public void Dispose() => _writer?.Dispose();
 
@@ -81,6 +75,14 @@ internal sealed class FilmSegments : IDisposable
     {
         _writer?.Dispose();
         _size = (width, height);
-        _writer = new FilmWriter(_settings(width, height), _folder);
+        string folder = Path.Combine(_folder, string.Create(
+            CultureInfo.InvariantCulture, $"{FolderName}{width}x{height}"));
+        foreach (string other in Directory.EnumerateDirectories(_folder, FolderName + "*")
+            .Where(other => other != folder))
+        {
+            Directory.Delete(other, recursive: true);
+        }
+
+        _writer = new FilmWriter(_settings(width, height), folder, _say);
     }
 }

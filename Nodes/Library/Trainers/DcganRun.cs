@@ -51,14 +51,14 @@ internal sealed class DcganRun(TrainDcgan node, INodeRun run) : ITrainingWatch
         }
         catch (ModelException fault)
         {
-            run.Say($"{fault.Message} It is made again from the latest checkpoint.");
-            File.Delete(path);
+            run.Say($"{fault.Message} It was set aside as {ModelFile.SetAside(path)} and is made "
+                + "again from the latest checkpoint.");
             return null;
         }
     }
 
     private DcganGenerator Open(string path) =>
-        DcganGenerator.Open(path, _device, node.BatchStatistics.Value);
+        DcganGenerator.Open(path, _device, node.BatchStatistics.Value, needsCard: true);
 
     private string Train()
     {

@@ -55,7 +55,8 @@ internal sealed class LiveView : IRunView
                     _words[failed.Node] = "failed";
                     break;
                 case NodeSaid said:
-                    AnsiConsole.WriteLine($"{said.Node}: {said.Text}");
+                    AnsiConsole.WriteLine(
+                        said.Node.Length == 0 ? said.Text : $"{said.Node}: {said.Text}");
                     break;
                 default:
                     break;

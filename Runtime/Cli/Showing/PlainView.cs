@@ -29,7 +29,8 @@ internal sealed class PlainView(bool quiet) : IRunView
         {
             if (Line(happened) is string line)
             {
-                Console.WriteLine($"{happened.Node}: {line}");
+                Console.WriteLine(
+                    happened.Node.Length == 0 ? line : $"{happened.Node}: {line}");
             }
         }
     }

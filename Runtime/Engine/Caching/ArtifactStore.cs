@@ -5,7 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace GanGraph.Engine.Caching;
 
 /// <summary>The folders that nodes keep between runs, one for each type and key. Each holds a
-/// file that names its owner by the full key.</summary>
+/// file that names its owner by the full key, with a hash of its own; the name of the folder
+/// holds the first digits of the key, so that a damaged file of the owner costs nothing.</summary>
 /// <param name="folder">Folder of the folders.</param>
 internal sealed class ArtifactStore(string folder)
 {
@@ -16,13 +17,18 @@ internal sealed class ArtifactStore(string folder)
     /// <param name="key">Artifact key of the node.</param>
     public string PathOf(string type, string key) => Path.Combine(folder, $"{type}-{key[..16]}");
 
-    /// <summary>Whether the folder is there and belongs to the key.</summary>
-    public bool Exists(string type, string key) => Owner(PathOf(type, key)) == key;
+    /// <summary>Whether the folder is there and belongs to nobody else.</summary>
+    public bool Exists(string type, string key)
+    {
+        string path = PathOf(type, key);
+        return Directory.Exists(path) && (Owner(path) ?? key) == key;
+    }
 
-    /// <summary>Whether the folder is there, belongs to the key and holds something.</summary>
+    /// <summary>Whether the folder is there, belongs to nobody else and holds something.</summary>
     public bool HoldsWork(string type, string key) => Exists(type, key)
         && Directory.EnumerateFileSystemEntries(PathOf(type, key))
-            .Any(path => Path.GetFileName(path) != OwnerFile);
+            .Select(path => Path.GetFileName(path))
+            .Any(name => name[0] != '.' && !name.StartsWith(OwnerFile, StringComparison.Ordinal));
 
     /// <summary>Makes the folder, or finds it. A folder of another owner is set aside.</summary>
     /// <param name="type">Type of the node.</param>
@@ -31,27 +37,39 @@ internal sealed class ArtifactStore(string folder)
     public string Open(string type, string key, Action<string> say)
     {
         string path = PathOf(type, key);
-        if (Directory.Exists(path) && Owner(path) != key)
+        if (Directory.Exists(path))
         {
-            string? aside = SetAside(type, key);
-            say($"{Path.GetFileName(path)} in the cache belongs to something else or is damaged; "
-                + $"it is now {Path.GetFileName(aside)}.");
+            string? owner = Owner(path);
+            if (owner is null)
+            {
+                Repair(path, type, key, say);
+            }
+            else if (owner != key)
+            {
+                string? aside = SetAside(type, key);
+                say($"{Path.GetFileName(path)} in the cache belongs to something else; it is now "
+                    + $"{Path.GetFileName(aside)}.");
+            }
         }
 
         if (!Directory.Exists(path))
         {
             Directory.CreateDirectory(folder);
-            string made = Directory.CreateDirectory(
-                $"{path}.{Environment.ProcessId}-{Path.GetRandomFileName()}").FullName;
-            SafeFile.Write(Path.Combine(made, OwnerFile), stream =>
-            {
-                using StreamWriter writer = new(stream, leaveOpen: true);
-                writer.Write(new JObject { ["type"] = type, ["key"] = key });
-            });
+            string made = Directory.CreateDirectory(Unfinished.NameOf(path)).FullName;
+            WriteOwner(made, type, key);
             Directory.Move(made, path);
         }
 
         return path;
+    }
+
+    /// <summary>Deletes the folder of a node whose result lies elsewhere.</summary>
+    public void Discard(string type, string key)
+    {
+        if (Exists(type, key))
+        {
+            Unfinished.Discard(PathOf(type, key));
+        }
     }
 
     /// <summary>Gives the folder another name, so that work starts from nothing and nothing is
@@ -76,6 +94,36 @@ internal sealed class ArtifactStore(string folder)
         return aside;
     }
 
+    private static void Repair(string path, string type, string key, Action<string> say)
+    {
+        string file = Path.Combine(path, OwnerFile);
+        string what = "is missing; it was written";
+        if (File.Exists(file))
+        {
+            File.Move(file, file + ".damaged", overwrite: true);
+            what = $"is damaged; it was set aside as {OwnerFile}.damaged and written";
+        }
+
+        WriteOwner(path, type, key);
+        say($"The file that says whose folder {Path.GetFileName(path)} in the cache is {what} anew "
+            + "from the name of the folder.");
+    }
+
+    private static void WriteOwner(string path, string type, string key) =>
+        SafeFile.Write(Path.Combine(path, OwnerFile), stream =>
+        {
+            using StreamWriter writer = new(stream, leaveOpen: true);
+            writer.Write(new JObject
+            {
+                ["type"] = type,
+                ["key"] = key,
+                ["check"] = Check(key),
+            });
+        });
+
+    private static string Check(string key) => new KeyText().Add("owner", key).Hash();
+
+    /// <summary>The key of the owner; null when the file is missing or damaged.</summary>
     private static string? Owner(string path)
     {
         string file = Path.Combine(path, OwnerFile);
@@ -86,7 +134,9 @@ internal sealed class ArtifactStore(string folder)
 
         try
         {
-            return JObject.Parse(File.ReadAllText(file))["key"] is JValue { Value: string key }
+            JObject owner = JObject.Parse(File.ReadAllText(file));
+            return owner["key"] is JValue { Value: string key }
+                && owner["check"] is JValue { Value: string check } && check == Check(key)
                 ? key
                 : null;
         }

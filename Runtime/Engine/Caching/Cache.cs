@@ -13,10 +13,13 @@ internal sealed class Cache
         string records = Path.Combine(cacheFolder, "records");
         _locks = Path.Combine(cacheFolder, "locks");
         Hashes = Path.Combine(cacheFolder, "hashes");
-        Artifacts = new ArtifactStore(Path.Combine(cacheFolder, "artifacts"));
+        string artifacts = Path.Combine(cacheFolder, "artifacts");
+        Artifacts = new ArtifactStore(artifacts);
         Records = new SinkRecords(records);
         Files = new MadeFiles(outFolder);
-        SafeFile.Sweep(records);
+        Unfinished.Sweep(records);
+        Unfinished.Sweep(Hashes);
+        Unfinished.Sweep(artifacts);
     }
 
     /// <summary>Folder of the hashes of assets.</summary>

@@ -41,6 +41,15 @@ internal sealed class SinkRecords(string folder)
         return damaged ? null : record;
     }
 
+    /// <summary>Gives the damaged record of a key another name, under which it is kept.</summary>
+    /// <returns>The new name, without its folder.</returns>
+    public string SetAside(string key)
+    {
+        string aside = PathOf(key) + ".damaged";
+        File.Move(PathOf(key), aside, overwrite: true);
+        return Path.GetFileName(aside);
+    }
+
     /// <summary>The newest record of a sink of this name under any key, or null.</summary>
     public SinkRecord? Newest(string node) => !Directory.Exists(folder) ? null :
         new DirectoryInfo(folder).EnumerateFiles("*.record")

@@ -1,14 +1,18 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using GanGraph.Engine.Caching;
 
 namespace GanGraph.Engine.Files;
 
 /// <summary>Hexadecimal SHA-256 of files and folders. Hashes are remembered between runs by
-/// path, size and time of last change.</summary>
+/// path, size and time of last change; each note carries a hash of itself.</summary>
 /// <param name="folder">Where hashes are remembered; null to remember nothing.</param>
-public sealed class ContentHashes(string? folder)
+/// <param name="say">Told of damaged notes, which are set aside; null to pass them over.</param>
+public sealed class ContentHashes(string? folder, Action<string>? say = null)
 {
+    private const string Format = "gangraph-hash/1";
+
     /// <summary>A file that changed a moment ago may change again within the same tick of the
     /// clock, so its hash is not remembered.</summary>
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
@@ -55,30 +59,68 @@ public sealed class ContentHashes(string? folder)
 
         string stamp = string.Create(
             CultureInfo.InvariantCulture,
-            $"{file.FullName}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}");
+            $"{Format}\0{file.FullName}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}");
         string note = Path.Combine(
             folder, Hexadecimal(SHA256.HashData(Encoding.UTF8.GetBytes(stamp))));
-        if (File.Exists(note) && File.ReadAllText(note) is { Length: 64 } known)
+        bool isNoted = File.Exists(note);
+        if (isNoted && Recall(note, stamp, file.Name) is string known)
         {
             return known;
         }
 
         string hash = Read(file);
-        if (DateTime.UtcNow - file.LastWriteTimeUtc > Settled)
+        if (DateTime.UtcNow - file.LastWriteTimeUtc > Settled && !(isNoted && say is null))
         {
-            Remember(folder, note, hash);
+            Remember(folder, note, Note(stamp, hash));
         }
 
         return hash;
     }
 
-    private static void Remember(string folder, string note, string hash)
+    private string? Recall(string note, string stamp, string name)
     {
-        string unfinished = $"{note}.{Path.GetRandomFileName()}";
+        string text = File.ReadAllText(note);
+        string hash = text.Split(' ') is [Format, string found, ..] ? found : "";
+        if (text == Note(stamp, hash))
+        {
+            return hash;
+        }
+
+        if (say is not null)
+        {
+            say($"The note of the hash of {name} in the cache is damaged"
+                + $"{SetAside(note)}; the file is read again.");
+        }
+
+        return null;
+    }
+
+    private static string SetAside(string note)
+    {
+        string aside = note + ".damaged";
+        try
+        {
+            File.Move(note, aside, overwrite: true);
+            return $" and was set aside as {Path.GetFileName(aside)}";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A cache that only may be read will do; every run says it anew then.
+            return "";
+        }
+    }
+
+    private static string Note(string stamp, string hash) => $"{Format} {hash} "
+        + Hexadecimal(SHA256.HashData(Encoding.UTF8.GetBytes($"{stamp}\0{hash}")))[..16];
+
+    // A note carries its own hash, so that it need not wait for the disk.
+    private static void Remember(string folder, string note, string text)
+    {
+        string unfinished = Unfinished.NameOf(note);
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(unfinished, hash);
+            File.WriteAllText(unfinished, text);
             File.Move(unfinished, note, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

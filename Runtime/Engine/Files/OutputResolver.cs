@@ -1,3 +1,4 @@
+using GanGraph.Engine.Caching;
 using GanGraph.Engine.Documents;
 
 namespace GanGraph.Engine.Files;
@@ -8,13 +9,16 @@ public sealed class OutputResolver(string folder)
 {
     private const string Prefix = "out:";
 
+    private readonly HashSet<string> _swept = [];
+
     private static readonly string[] Reserved =
     [
         "con", "prn", "aux", "nul",
         .. Enumerable.Range(1, 9).SelectMany(i => new[] { $"com{i}", $"lpt{i}" }),
     ];
 
-    /// <summary>Full path of what a setting names; the folder it lies in is made.</summary>
+    /// <summary>Full path of what a setting names; the folder it lies in is made, and swept of
+    /// what killed runs left unfinished.</summary>
     /// <exception cref="GraphException">The path leads out of the output folder or cannot be a
     /// file name everywhere.</exception>
     public string Resolve(OutputSetting output)
@@ -36,7 +40,7 @@ public sealed class OutputResolver(string folder)
                     + "output folder. Remove the link or choose another name.");
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(real)!);
+            Sweep(Directory.CreateDirectory(Path.GetDirectoryName(real)!).FullName);
             return real;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -44,6 +48,17 @@ public sealed class OutputResolver(string folder)
             throw new GraphException(
                 $"{output.Name} is {Words.Quote(output.Value)}, which cannot be written: "
                 + $"{e.Message} Look at the rights of the output folder.", e);
+        }
+    }
+
+    private void Sweep(string place)
+    {
+        lock (_swept)
+        {
+            if (_swept.Add(place))
+            {
+                Unfinished.Sweep(place);
+            }
         }
     }
 

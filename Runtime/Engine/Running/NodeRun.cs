@@ -59,6 +59,7 @@ internal sealed class NodeRun(RunNode node, RunContext context, bool onlyLoads)
                 }
 
                 _artifact = context.Cache.Artifacts.Open(Type, _key.Artifact, Say);
+                Unfinished.Sweep(_artifact, inside: true);
             }
 
             return _artifact;

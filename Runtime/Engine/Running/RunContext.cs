@@ -21,7 +21,10 @@ internal sealed class RunContext
         Clock = clock;
         Cancel = cancel;
         Cache = new Cache(options.CacheFolder, options.OutFolder);
-        Assets = new AssetResolver(graph.Document, options.Roots, new ContentHashes(Cache.Hashes));
+        Assets = new AssetResolver(
+            graph.Document,
+            options.Roots,
+            new ContentHashes(Cache.Hashes, text => events.Raise(new NodeSaid("", text))));
         Outputs = new OutputResolver(options.OutFolder);
         Keys = new NodeKeys(graph, Assets);
         SpanFrames = Math.Max(1, options.SpanFrames);

@@ -111,6 +111,26 @@ internal sealed class RunJob(RunContext context)
             if (decisions.Of(node).Record is SinkRecord record)
             {
                 _files[node.Id] = [.. record.Results.Select(context.Cache.Files.FullPath)];
+                if (record.IsWhole)
+                {
+                    DiscardWork(node);
+                }
+            }
+        }
+    }
+
+    /// <summary>Deletes the work on a finished result, which a run that was killed between the
+    /// two could not.</summary>
+    private void DiscardWork(RunNode node)
+    {
+        string type = node.Bound.Type.Name;
+        string key = context.Keys.Of(node).Artifact;
+        if (context.Cache.Artifacts.HoldsWork(type, key))
+        {
+            using ArtifactLock? mine = context.Cache.TryLock(type, key);
+            if (mine is not null)
+            {
+                context.Cache.Artifacts.Discard(type, key);
             }
         }
     }
@@ -147,7 +167,9 @@ internal sealed class RunJob(RunContext context)
             }
             else if (decision.Why == Decision.RecordDamaged)
             {
-                node.Run.Say("The record of its last result is damaged; it is made again.");
+                string aside = context.Cache.Records.SetAside(context.Keys.Of(node).Full);
+                node.Run.Say("The record of its last result is damaged; it was set aside as "
+                    + $"{aside}, and the result is made again.");
             }
         }
     }
@@ -176,6 +198,7 @@ internal sealed class RunJob(RunContext context)
             Parts = _decisions!.Parts(node),
         };
         context.Cache.Records.Write(record);
+        context.Cache.Artifacts.Discard(node.Bound.Type.Name, context.Keys.Of(node).Artifact);
         _files[node.Id] = results;
         node.Run.ShowRest();
         foreach (string result in results.Take(1))

@@ -3,7 +3,7 @@ namespace GanGraph.Media.Ffmpeg;
 /// <summary>One run of ffmpeg.</summary>
 internal sealed class FfmpegCommand
 {
-    /// <summary>What is being done, for messages: the path of the file that it is about.</summary>
+    /// <summary>What is being done, for messages, such as the path of a file.</summary>
     public required string Subject { get; init; }
 
     /// <summary>What ffmpeg reads.</summary>

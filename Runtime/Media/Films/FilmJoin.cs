@@ -5,8 +5,12 @@ using GanGraph.Media.Ffmpeg;
 namespace GanGraph.Media.Films;
 
 /// <summary>Joins the segments of a film.</summary>
-internal sealed class FilmJoin(FilmSettings film, SegmentFolder folder)
+internal sealed class FilmJoin(
+    FilmSettings film, IReadOnlyList<(string Path, int Frames)> segments, SegmentFolder folder)
+    : IDisposable
 {
+    private readonly List<string> _aids = [];
+
     private string Rate => film.Rate.ToString();
 
     private string Length => (film.Frames / film.Rate.Value)
@@ -24,10 +28,10 @@ internal sealed class FilmJoin(FilmSettings film, SegmentFolder folder)
                 + $"{string.Join(" or ", allowed)}. Rename the film or choose another codec.");
         }
 
-        string list = folder.Beside("segments.txt");
+        string list = Aid("segments.txt");
         File.WriteAllLines(
             list,
-            ["ffconcat version 1.0", .. folder.Finished().Select(segment => string.Create(
+            ["ffconcat version 1.0", .. segments.Select(segment => string.Create(
                 CultureInfo.InvariantCulture,
                 $"file {Path.GetFileName(segment.Path)}\nduration "
                 + $"{segment.Frames / film.Rate.Value:0.000000}"))]);
@@ -46,6 +50,18 @@ internal sealed class FilmJoin(FilmSettings film, SegmentFolder folder)
                     break;
             }
         });
+        FolderFlush.Of(Path.GetDirectoryName(Path.GetFullPath(path))!);
+    }
+
+    /// <summary>Deletes what helped to join.</summary>
+    public void Dispose() => _aids.ForEach(File.Delete);
+
+    // An ffmpeg that outlived a killed run may still be at work on a file of its own name.
+    private string Aid(string name)
+    {
+        string path = folder.PartOf(name);
+        _aids.Add(path);
+        return path;
     }
 
     private void WriteFilm(
@@ -65,7 +81,7 @@ internal sealed class FilmJoin(FilmSettings film, SegmentFolder folder)
 
         if (ending.Text is string text)
         {
-            string tags = folder.Beside("tags.txt");
+            string tags = Aid("tags.txt");
             File.WriteAllText(tags, FilmTags.Of(text));
             output.AddRange(["-map_metadata", inputs.Count.ToString(CultureInfo.InvariantCulture)]);
             inputs.Add(new FfmpegInput(tags, "-f", "ffmetadata"));
@@ -107,7 +123,7 @@ internal sealed class FilmJoin(FilmSettings film, SegmentFolder folder)
 
     private void WriteGif(string list, string part, FilmEnding ending, CancellationToken cancel)
     {
-        string palette = folder.Beside("palette.png");
+        string palette = Aid("palette.png");
         string times = $"setpts=N*{film.Rate.Denominator}/{film.Rate.Numerator}/TB";
         if (film.Rate.Value > 50)
         {

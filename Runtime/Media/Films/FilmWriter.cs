@@ -16,14 +16,16 @@ public sealed class FilmWriter : IDisposable
     /// <param name="film">How it is encoded.</param>
     /// <param name="folder">A folder of this film alone, where its segments lie. What an
     /// earlier run with the same settings left there is kept.</param>
+    /// <param name="say">Told when a segment is damaged and made again; null to tell
+    /// nobody.</param>
     /// <exception cref="MediaException">ffmpeg is missing.</exception>
-    public FilmWriter(FilmSettings film, string folder)
+    public FilmWriter(FilmSettings film, string folder, Action<string>? say = null)
     {
         ArgumentNullException.ThrowIfNull(film);
         _film = film;
         _options = SegmentOptions.Of(film);
-        _folder = new SegmentFolder(folder, film, _options);
-        _next = _folder.Frames;
+        _folder = new SegmentFolder(folder, film, _options, say ?? (_ => { }));
+        _next = _folder.Read().Sum(segment => (long)segment.Frames);
     }
 
     /// <summary>Number of the frame to write next: 0 for a new film, later when segments of an
@@ -53,7 +55,7 @@ public sealed class FilmWriter : IDisposable
         long start = _next / _film.FramesPerSegment * _film.FramesPerSegment;
         int length = (int)Math.Min(_film.FramesPerSegment, _film.Frames - start);
         _encoder ??= new SegmentEncoder(
-            _film, _options, _folder.PathOf(start / _film.FramesPerSegment, length));
+            _film, _options, _folder, start / _film.FramesPerSegment, length);
         _encoder.Write(rgb);
         _next++;
         if (_next == start + length)
@@ -65,7 +67,8 @@ public sealed class FilmWriter : IDisposable
         }
     }
 
-    /// <summary>Joins the segments into the film.</summary>
+    /// <summary>Joins the segments into the film. They stay; who keeps the folder deletes it.
+    /// </summary>
     /// <param name="path">Full path of the film; its extension decides the container.</param>
     /// <param name="ending">What is put in beside the pictures.</param>
     /// <param name="cancel">Stops the joining; the segments stay.</param>
@@ -73,18 +76,18 @@ public sealed class FilmWriter : IDisposable
     public void Finish(string path, FilmEnding? ending = null, CancellationToken cancel = default)
     {
         FinishOlder();
-        if (_folder.Frames != _film.Frames)
+        IReadOnlyList<(string Path, int Frames)> segments = _folder.Read();
+        long frames = segments.Sum(segment => (long)segment.Frames);
+        if (frames != _film.Frames)
         {
             throw new MediaException(
-                $"{path}: {_folder.Frames} of {_film.Frames} frames are encoded, wanted all. "
+                $"{path}: {frames} of {_film.Frames} frames are encoded, wanted all. "
                 + "Run again.");
         }
 
-        new FilmJoin(_film, _folder).Write(path, ending ?? new FilmEnding(), cancel);
+        using FilmJoin join = new(_film, segments, _folder);
+        join.Write(path, ending ?? new FilmEnding(), cancel);
     }
-
-    /// <summary>Throws the segments and their folder away, when the film is finished.</summary>
-    public void Clear() => _folder.Remove();
 
     /// <summary>Lets go of the encoder; finished segments stay for a later run.</summary>
     public void Dispose()

@@ -13,7 +13,9 @@ internal sealed class SegmentEncoder : IDisposable
     private readonly Channel<byte[]> _frames = Channel.CreateBounded<byte[]>(FramesAhead);
     private readonly CancellationTokenSource _ending = new();
     private readonly FilmSettings _film;
-    private readonly string _path;
+    private readonly SegmentFolder _folder;
+    private readonly long _place;
+    private readonly int _count;
     private readonly string[] _options;
     private readonly Thread _encoding;
     private Exception? _failure;
@@ -21,13 +23,18 @@ internal sealed class SegmentEncoder : IDisposable
     /// <summary>Begins a segment.</summary>
     /// <param name="film">How to encode.</param>
     /// <param name="options">ffmpeg's options for it.</param>
-    /// <param name="path">The name it gets when it is finished.</param>
-    public SegmentEncoder(FilmSettings film, string[] options, string path)
+    /// <param name="folder">Where it is kept when it is finished.</param>
+    /// <param name="place">Its place among the segments, from 0.</param>
+    /// <param name="count">How many frames it has.</param>
+    public SegmentEncoder(
+        FilmSettings film, string[] options, SegmentFolder folder, long place, int count)
     {
         _film = film;
         _options = options;
-        _path = path;
-        _encoding = new Thread(Encode) { IsBackground = true, Name = "Encoding " + path };
+        _folder = folder;
+        _place = place;
+        _count = count;
+        _encoding = new Thread(Encode) { IsBackground = true, Name = $"Encoding {place}" };
         _encoding.Start();
     }
 
@@ -64,7 +71,8 @@ internal sealed class SegmentEncoder : IDisposable
         {
             throw _failure is MediaException said
                 ? new MediaException(said.Message, said)
-                : new MediaException($"{_path}: {_failure.Message}", _failure);
+                : new MediaException(
+                    $"Segment {_place} of the film: {_failure.Message}", _failure);
         }
     }
 
@@ -79,12 +87,11 @@ internal sealed class SegmentEncoder : IDisposable
 
     private void Encode()
     {
-        string part = Path.ChangeExtension(_path, ".part" + Path.GetExtension(_path));
+        string part = _folder.PartOf(_place);
         try
         {
             FfmpegTools.Runner.Run(Command(part), _ending.Token);
-            WholeFile.Flush(part);
-            File.Move(part, _path, overwrite: true);
+            _folder.Keep(part, _place, _count);
         }
         catch (Exception failure)
         {
@@ -96,7 +103,7 @@ internal sealed class SegmentEncoder : IDisposable
 
     private FfmpegCommand Command(string part) => new()
     {
-        Subject = _path,
+        Subject = $"Segment {_place} of the film",
         Inputs =
         [
             new FfmpegInput(

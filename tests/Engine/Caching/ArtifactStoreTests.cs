@@ -51,23 +51,63 @@ public sealed class ArtifactStoreTests : IDisposable
         Assert.True(File.Exists(Path.Combine(path + "-old-1", "steps")));
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("{ \"key\": ")]
-    [InlineData("{ \"key\": {} }")]
-    [InlineData("[]")]
-    public void Open_OwnerDamaged_IsSetAside(string owner)
+    [Fact]
+    public void Open_OwnerCutOrChangedAnywhere_KeepsTheWorkAndSaysIt()
     {
         ArtifactStore store = new(_folder);
         string path = store.Open("Learn", Key, Fail);
-        File.WriteAllText(Path.Combine(path, "owner.json"), owner);
+        File.WriteAllText(Path.Combine(path, "steps"), "1");
+        string owner = Path.Combine(path, "owner.json");
+        byte[] whole = File.ReadAllBytes(owner);
+        for (int at = 0; at < whole.Length; at++)
+        {
+            byte[] changed = [.. whole];
+            changed[at] ^= 1;
+            foreach (byte[] damaged in new[] { whole[..at], changed })
+            {
+                File.WriteAllBytes(owner, damaged);
+                List<string> said = [];
+
+                Assert.True(store.HoldsWork("Learn", Key));
+                Assert.Equal(path, store.Open("Learn", Key, said.Add));
+
+                // The name of the type may read differently and mean nothing.
+                Assert.True(said.Count == 1 || (said.Count == 0 && damaged.Length > at));
+                Assert.True(File.Exists(Path.Combine(path, "steps")));
+                Assert.True(store.Exists("Learn", Key));
+            }
+        }
+
+        Assert.Single(Directory.GetDirectories(_folder));
+    }
+
+    [Fact]
+    public void Open_OwnerDeleted_KeepsTheWorkAndSaysIt()
+    {
+        ArtifactStore store = new(_folder);
+        string path = store.Open("Learn", Key, Fail);
+        File.WriteAllText(Path.Combine(path, "steps"), "1");
+        File.Delete(Path.Combine(path, "owner.json"));
         List<string> said = [];
 
-        Assert.False(store.Exists("Learn", Key));
         store.Open("Learn", Key, said.Add);
 
-        Assert.Single(said);
-        Assert.True(store.Exists("Learn", Key));
+        Assert.Contains("is missing", Assert.Single(said), StringComparison.Ordinal);
+        Assert.True(store.HoldsWork("Learn", Key));
+        store.Open("Learn", Key, Fail);
+    }
+
+    [Fact]
+    public void Discard_FolderOfTheKey_IsGone()
+    {
+        ArtifactStore store = new(_folder);
+        File.WriteAllText(Path.Combine(store.Open("Learn", Key, Fail), "steps"), "1");
+
+        store.Discard("Learn", Twin);
+        Assert.True(store.HoldsWork("Learn", Key));
+        store.Discard("Learn", Key);
+
+        Assert.Empty(Directory.GetFileSystemEntries(_folder));
     }
 
     [Fact]

@@ -50,26 +50,4 @@ public sealed class SafeFileTests : IDisposable
 
         Assert.Equal("n", File.ReadAllText(path));
     }
-
-    [Fact]
-    public void Sweep_OldPartsOfDeadProcesses_DeletesOnlyThose()
-    {
-        string dead = Part("x.999999999-1.part", hours: 2);
-        string young = Part("x.999999999-2.part", hours: 0);
-        string living = Part($"x.{Environment.ProcessId}-3.part", hours: 2);
-        string other = Part("x.txt", hours: 2);
-
-        SafeFile.Sweep(_folder);
-
-        Assert.False(File.Exists(dead));
-        Assert.All([young, living, other], path => Assert.True(File.Exists(path)));
-    }
-
-    private string Part(string name, int hours)
-    {
-        string path = Path.Combine(_folder, "." + name);
-        File.WriteAllText(path, "");
-        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddHours(-hours));
-        return path;
-    }
 }

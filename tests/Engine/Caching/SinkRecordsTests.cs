@@ -47,6 +47,20 @@ public sealed class SinkRecordsTests : IDisposable
     }
 
     [Fact]
+    public void SetAside_Damaged_KeepsItUnderAnotherName()
+    {
+        SinkRecords records = new(_folder);
+        records.Write(Sample('a'));
+        File.WriteAllText(Directory.GetFiles(_folder).Single(), "cut");
+
+        string aside = records.SetAside(Sample('a').Key);
+
+        Assert.Equal([Path.Combine(_folder, aside)], Directory.GetFiles(_folder));
+        Assert.Null(records.Read(Sample('a').Key, out bool damaged));
+        Assert.False(damaged);
+    }
+
+    [Fact]
     public void Read_Missing_IsNotDamaged()
     {
         Assert.Null(new SinkRecords(_folder).Read(new string('a', 64), out bool damaged));

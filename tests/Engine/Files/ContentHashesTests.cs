@@ -61,16 +61,67 @@ public sealed class ContentHashesTests
     }
 
     [Fact]
-    public void Of_DamagedNote_IsReadAnew()
+    public void Of_NoteCutOrChangedAnywhere_IsSetAsideSaidAndReadAnew()
     {
         using GraphFolder folder = new();
         string file = folder.Write("abc", "abc");
         File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddMinutes(-1));
         string notes = Path.Combine(folder.Folder, "hashes");
         new ContentHashes(notes).Of(file);
-        File.WriteAllText(Directory.GetFiles(notes).Single(), "cut");
+        string note = Directory.GetFiles(notes).Single();
+        byte[] whole = File.ReadAllBytes(note);
+        for (int at = 0; at < whole.Length; at++)
+        {
+            byte[] changed = [.. whole];
+            changed[at] ^= 1;
+            foreach (byte[] damaged in new[] { whole[..at], changed })
+            {
+                File.WriteAllBytes(note, damaged);
+                List<string> said = [];
+
+                Assert.Equal(HashOfAbc, new ContentHashes(notes, said.Add).Of(file));
+
+                Assert.Contains("of abc in the cache is damaged", Assert.Single(said));
+                Assert.Equal(damaged, File.ReadAllBytes(note + ".damaged"));
+                Assert.Equal(whole, File.ReadAllBytes(note));
+            }
+        }
+    }
+
+    [Fact]
+    public void Of_NoteOfAnotherFile_IsNotTrusted()
+    {
+        using GraphFolder folder = new();
+        string[] files = [folder.Write("abc", "abc"), folder.Write("xyz", "xyz")];
+        string notes = Path.Combine(folder.Folder, "hashes");
+        foreach (string file in files)
+        {
+            File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddMinutes(-1));
+            new ContentHashes(notes).Of(file);
+        }
+
+        string[] found = Directory.GetFiles(notes);
+        byte[] first = File.ReadAllBytes(found[0]);
+        File.Copy(found[1], found[0], overwrite: true);
+        File.WriteAllBytes(found[1], first);
+
+        Assert.Equal(HashOfAbc, new ContentHashes(notes, _ => { }).Of(files[0]));
+    }
+
+    [Fact]
+    public void Of_DamagedNoteAndNobodyToTell_IsPassedOverAndStays()
+    {
+        using GraphFolder folder = new();
+        string file = folder.Write("abc", "abc");
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddMinutes(-1));
+        string notes = Path.Combine(folder.Folder, "hashes");
+        new ContentHashes(notes).Of(file);
+        string note = Directory.GetFiles(notes).Single();
+        File.WriteAllText(note, new string('0', 64));
 
         Assert.Equal(HashOfAbc, new ContentHashes(notes).Of(file));
+
+        Assert.Equal(new string('0', 64), File.ReadAllText(note));
     }
 
     [Fact]

@@ -156,7 +156,7 @@ public sealed class FilmWriterTests : IDisposable
     {
         FilmSettings film = TestFilm.Settings(FilmCodec.Ffv1) with { FramesPerSegment = 20 };
         using FilmWriter writer = new(film, _workshop["segments"]);
-        File.CreateSymbolicLink(_workshop["segments/000000-20.part.mov"], "/dev/full");
+        FillTheDisk();
 
         MediaException failure = Assert.Throws<MediaException>(() =>
         {
@@ -204,4 +204,16 @@ public sealed class FilmWriterTests : IDisposable
     }
 
     public void Dispose() => _workshop.Dispose();
+
+    /// <summary>Lets the next temporary names of the first segment lead to a full disk.</summary>
+    private void FillTheDisk()
+    {
+        string[] name = WholeFile.PartOf(_workshop["segments/000000.mov"]).Split('-');
+        int next = int.Parse(name[^1].Split('.')[0]);
+        for (int i = next; i < next + 500; i++)
+        {
+            name[^1] = $"{i}.part.mov";
+            File.CreateSymbolicLink(string.Join('-', name), "/dev/full");
+        }
+    }
 }

@@ -43,7 +43,7 @@ public sealed class EncodePicturesTests : IDisposable
         Feed(2, 4);
 
         Assert.All(_node.Close(_rig), path => Assert.Equal(8, PictureFiles.Read(path).Width));
-        Assert.Equal(0, _node.Open(all, _rig));
+        Assert.Empty(_rig.Said);
     }
 
     [Fact]
@@ -58,7 +58,85 @@ public sealed class EncodePicturesTests : IDisposable
         Assert.Equal(1, _node.Open(all, _rig));
     }
 
+    [Fact]
+    public void Open_OtherFramesThanBefore_BeginsAnew()
+    {
+        _rig.Set("path", "out:f.png");
+        _node.Open(new FrameSpan(0, 6, _rig.Rate), _rig);
+        Feed(0, 4);
+
+        Assert.Equal(1, _node.Open(new FrameSpan(1, 6, _rig.Rate), _rig));
+        Assert.Empty(_rig.Said);
+    }
+
+    [Theory]
+    [InlineData("flip")]
+    [InlineData("cut")]
+    [InlineData("empty")]
+    public void Open_PictureDamagedAfterAStop_IsSetAsideAndMadeAgain(string how)
+    {
+        _rig.Set("path", "out:f.png");
+        FrameSpan all = new(0, 6, _rig.Rate);
+        _node.Open(all, _rig);
+        Feed(0, 4);
+        string picture = _rig.Resolve(_node.Path).Replace("f.png", "f-000002.png");
+        byte[] whole = File.ReadAllBytes(picture);
+        byte[] damaged = Damaged(whole, how, whole.Length / 2);
+        File.WriteAllBytes(picture, damaged);
+
+        Assert.Equal(2, _node.Open(all, _rig));
+
+        Assert.Contains("f-000002.png.damaged", Assert.Single(_rig.Said));
+        Assert.Equal(damaged, File.ReadAllBytes(picture + ".damaged"));
+        Feed(2, 4);
+        Assert.Equal(whole, File.ReadAllBytes(picture));
+        Assert.Equal(6, _node.Open(all, _rig));
+    }
+
+    [Fact]
+    public void Open_NotesDamagedAnywhere_AreSaidAndNoPictureIsTrustedWithoutOne()
+    {
+        _rig.Set("path", "out:f.png");
+        FrameSpan all = new(0, 6, _rig.Rate);
+        _node.Open(all, _rig);
+        Feed(0, 4);
+        string notes = Assert.Single(Directory.GetFiles(_rig.Artifact));
+        byte[] whole = File.ReadAllBytes(notes);
+        int[] ends = [.. whole.Index().Where(b => b.Item == '\n').Select(b => b.Index)];
+        for (int at = 0; at < whole.Length - 1; at += 7)
+        {
+            File.WriteAllBytes(notes, Damaged(whole, "flip", at));
+            _rig.Said.Clear();
+
+            Assert.Equal(Math.Max(0, ends.Count(end => end < at) - 1), _node.Open(all, _rig));
+
+            Assert.Contains("damaged", Assert.Single(_rig.Said));
+        }
+    }
+
+    [Fact]
+    public void Open_NotesCutInTheLastLine_AreThoseOfAStopAndSayNothing()
+    {
+        _rig.Set("path", "out:f.png");
+        FrameSpan all = new(0, 6, _rig.Rate);
+        _node.Open(all, _rig);
+        Feed(0, 4);
+        string notes = Assert.Single(Directory.GetFiles(_rig.Artifact));
+        File.WriteAllText(notes, File.ReadAllText(notes)[..^5]);
+
+        Assert.Equal(3, _node.Open(all, _rig));
+
+        Assert.Empty(_rig.Said);
+    }
+
     public void Dispose() => _rig.Dispose();
+
+    private static byte[] Damaged(byte[] whole, string how, int at) => how switch
+    {
+        "flip" => [.. whole[..at], (byte)(whole[at] ^ 1), .. whole[(at + 1)..]],
+        "cut" => whole[..at],
+        _ => [],
+    };
 
     private void Feed(int from, int count)
     {

@@ -68,6 +68,39 @@ public class TrainDcganTests
         Assert.Contains(other.Steps, step => step is { Done: 4, Of: 1503 });
     }
 
+    [Theory]
+    [InlineData("flip")]
+    [InlineData("cut")]
+    [InlineData("empty")]
+    [InlineData("card")]
+    public void Prepare_GeneratorDamaged_IsSetAsideAndMadeAgain(string how)
+    {
+        TrainDcgan node = new();
+        using NodeRig rig = Rig(node);
+        rig.Prepare();
+        string path = Directory.GetFiles(
+            Path.Combine(rig.Artifact, "generators"), "*.safetensors").Single();
+        byte[] whole = File.ReadAllBytes(path);
+        byte[] damaged = how switch
+        {
+            "flip" => [.. whole[..^9], (byte)(whole[^9] ^ 1), .. whole[^8..]],
+            "cut" => whole[..(whole.Length / 2)],
+            "empty" => [],
+            _ => whole,
+        };
+        File.WriteAllBytes(path, damaged);
+        if (how == "card")
+        {
+            File.Delete(Path.ChangeExtension(path, ".json"));
+        }
+
+        rig.Prepare();
+
+        Assert.Contains(rig.Said, text => text.Contains(".safetensors.damaged"));
+        Assert.Equal(damaged, File.ReadAllBytes(path + ".damaged"));
+        Assert.Equal(whole, File.ReadAllBytes(path));
+    }
+
     [Fact]
     public void Check_UnknownAugmentation_IsSaid()
     {

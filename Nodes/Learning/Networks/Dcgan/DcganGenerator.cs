@@ -57,11 +57,13 @@ public sealed class DcganGenerator : Values.Generator
     /// <param name="device">Where to draw.</param>
     /// <param name="batchStatistics">Normalises each picture together with seven others that
     /// are always the same, as early films did by drawing while still training.</param>
+    /// <param name="needsCard">Whether the card, which holds the hash, must lie beside it.</param>
     /// <exception cref="ModelException">It is damaged or none.</exception>
-    public static DcganGenerator Open(string path, Device device, bool batchStatistics = false)
+    public static DcganGenerator Open(
+        string path, Device device, bool batchStatistics = false, bool needsCard = false)
     {
         using DisposeScope scope = NewDisposeScope();
-        using ModelFile file = ModelFile.Open(path, needsCard: false);
+        using ModelFile file = ModelFile.Open(path, needsCard);
         return new DcganGenerator(file, device, batchStatistics);
     }
 
