@@ -79,7 +79,8 @@ internal sealed class OverlapRow : IBenchRow
             Rate = new(30, 1),
             Frames = Frames,
         };
-        using FilmWriter film = new(settings, Path.Combine(folder, "segments"));
+        string segments = Path.Combine(folder, "segments");
+        using FilmWriter film = new(settings, segments);
         foreach (byte[] span in spans)
         {
             for (int at = 0; at < span.Length; at += Size * Size * 3)
@@ -90,7 +91,7 @@ internal sealed class OverlapRow : IBenchRow
 
         string path = Path.Combine(folder, "film.mp4");
         film.Finish(path);
-        film.Clear();
+        Directory.Delete(segments, recursive: true);
         File.Delete(path);
     }
 }
