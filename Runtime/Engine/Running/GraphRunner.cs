@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using GanGraph.Engine.Documents;
 using GanGraph.Engine.Running.Planning;
 
@@ -9,8 +8,6 @@ namespace GanGraph.Engine.Running;
 /// <param name="clock">Tells the time for progress; null for the system's.</param>
 public sealed class GraphRunner(TimeProvider? clock = null)
 {
-    private const int StackBytes = 64 * 1024 * 1024;
-
     /// <summary>Runs a graph on a thread of its own, on which every node does all of its work,
     /// and waits for the end. What goes wrong in the graph stands in the report; a bound graph
     /// can be run again, but not twice at once.</summary>
@@ -26,7 +23,8 @@ public sealed class GraphRunner(TimeProvider? clock = null)
     {
         RunContext context = new(
             graph, options, new EventStream(events), clock ?? TimeProvider.System, cancel);
-        return OnDeviceThread(new RunJob(context).Execute);
+        using DeviceThread device = new();
+        return device.Do(new RunJob(context).Execute);
     }
 
     /// <summary>Finds out what a run would do, without doing it.</summary>
@@ -54,32 +52,5 @@ public sealed class GraphRunner(TimeProvider? clock = null)
                 : decision.Record.End - decision.Record.First;
             return new PlannedNode(bound.Id, decision.State, decision.Why, frames);
         })]);
-    }
-
-    private static T OnDeviceThread<T>(Func<T> work)
-    {
-        T result = default!;
-        ExceptionDispatchInfo? thrown = null;
-        Thread device = new(
-            () =>
-            {
-                try
-                {
-                    result = work();
-                }
-                catch (Exception e)
-                {
-                    thrown = ExceptionDispatchInfo.Capture(e);
-                }
-            },
-            StackBytes)
-        {
-            Name = "GanGraph device",
-            IsBackground = true,
-        };
-        device.Start();
-        device.Join();
-        thrown?.Throw();
-        return result;
     }
 }

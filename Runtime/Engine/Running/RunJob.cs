@@ -70,11 +70,11 @@ internal sealed class RunJob(RunContext context)
         }
 
         using SpanRenderer renderer = new(context, _wiring.Nodes.Count);
-        using Preparation preparation = new(context, _decisions, renderer);
+        using Preparation preparation = new(context, renderer);
         try
         {
             GetReady(_decisions);
-            preparation.Run();
+            preparation.Run(_decisions);
             new SinkLoop(context, renderer, Finish)
                 .Run(_decisions.Work.Where(node => node.Node is SinkNode));
             foreach (RunNode node in _decisions.Work.Where(node =>

@@ -114,9 +114,11 @@ internal sealed class TestGraph : IDisposable
             bound[to.Split('.')[0]].Wires.Add(new Wire(source, output, to.Split('.')[1]));
         }
 
+        GraphDocument document = GraphDocument.New(Path.Combine(Folder, "graph.json"));
         return new BoundGraph
         {
-            Document = GraphDocument.New(Path.Combine(Folder, "graph.json")),
+            Document = document,
+            Text = new(document.ToCanonicalText),
             Nodes = Sort(bound.Values.Select(node => node.Bound)),
             Rate = Rate,
             Width = Width,
@@ -127,6 +129,8 @@ internal sealed class TestGraph : IDisposable
 
     public RunReport Run() =>
         new GraphRunner(Clock).Run(Bind(), Options, Events.Enqueue, Cancel.Token);
+
+    public GraphViewer View() => new(Bind(), Options, Events.Enqueue, Clock);
 
     /// <summary>Runs and asks for success.</summary>
     public RunReport RunWell()

@@ -19,7 +19,7 @@ internal sealed class Decisions
         _cache = cache;
         _options = options;
         HashSet<RunNode> feedsSink = [.. wiring.Nodes
-            .Where(node => node.Node is SinkNode).SelectMany(Upstream)];
+            .Where(node => node.Node is SinkNode).SelectMany(node => node.Upstream())];
         List<RunNode> wanted = [.. wiring.Nodes.Where(node => node.Node is SinkNode
             || (node.Node is ArtifactNode && !feedsSink.Contains(node)))];
         foreach (RunNode node in wanted)
@@ -32,7 +32,7 @@ internal sealed class Decisions
             Need(node, node.Id);
         }
 
-        HashSet<RunNode> upstream = [.. wanted.SelectMany(Upstream)];
+        HashSet<RunNode> upstream = [.. wanted.SelectMany(node => node.Upstream())];
         foreach (RunNode node in wiring.Nodes)
         {
             _decisions.TryAdd(node, upstream.Contains(node)
@@ -40,6 +40,20 @@ internal sealed class Decisions
                 : new Decision(PlanState.NotNeeded, "nothing takes what it makes"));
         }
 
+        Work = [.. wiring.Nodes.Where(_work.Contains)];
+    }
+
+    /// <summary>Decides for what one node needs; nothing else is wanted.</summary>
+    public Decisions(
+        Wiring wiring, NodeKeys keys, Cache cache, RunOptions options, RunNode wanted)
+    {
+        _keys = keys;
+        _cache = cache;
+        _options = options;
+        _decisions[wanted] = wanted.Node is ArtifactNode
+            ? ForArtifact(wanted, "")
+            : new Decision(PlanState.Run, "it is looked at");
+        Need(wanted, wanted.Id);
         Work = [.. wiring.Nodes.Where(_work.Contains)];
     }
 
@@ -57,7 +71,7 @@ internal sealed class Decisions
 
     /// <summary>What a sink and all nodes upstream of it are, by name in the graph.</summary>
     public Dictionary<string, string> Parts(RunNode sink) =>
-        Upstream(sink).ToDictionary(n => n.Id, n => _keys.Of(n).Own, StringComparer.Ordinal);
+        sink.Upstream().ToDictionary(n => n.Id, n => _keys.Of(n).Own, StringComparer.Ordinal);
 
     private void Need(RunNode node, string by)
     {
@@ -150,23 +164,5 @@ internal sealed class Decisions
             .Where(id => before.Parts.TryGetValue(id, out string? part) && part != now[id])];
         return changed.Length == 0 ? "the wiring has changed"
             : $"{string.Join(", ", changed)} changed";
-    }
-
-    private static HashSet<RunNode> Upstream(RunNode node)
-    {
-        HashSet<RunNode> found = [];
-        Stack<RunNode> open = new([node]);
-        while (open.TryPop(out RunNode? next))
-        {
-            if (found.Add(next))
-            {
-                foreach (Supply supply in next.Supplies)
-                {
-                    open.Push(supply.From);
-                }
-            }
-        }
-
-        return found;
     }
 }

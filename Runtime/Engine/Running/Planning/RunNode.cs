@@ -45,6 +45,25 @@ internal sealed class RunNode(BoundNode bound, int rank)
     public bool SizeIsInValues =>
         Node.UsesPictureSize && (Streams.Count == 0 || Values.Count == 0);
 
+    /// <summary>The node and all that it takes from, near and far.</summary>
+    public IReadOnlySet<RunNode> Upstream()
+    {
+        HashSet<RunNode> found = [];
+        Stack<RunNode> open = new([this]);
+        while (open.TryPop(out RunNode? next))
+        {
+            if (found.Add(next))
+            {
+                foreach (Supply supply in next.Supplies)
+                {
+                    open.Push(supply.From);
+                }
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>What the node is handed while it runs; there for those that have work to do.
     /// </summary>
     public NodeRun Run { get; set; } = null!;

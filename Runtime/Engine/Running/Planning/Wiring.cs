@@ -39,6 +39,11 @@ internal sealed class Wiring
     /// <summary>Why a node takes no part, by node.</summary>
     public IReadOnlyDictionary<BoundNode, string> LeftOut => _leftOut;
 
+    /// <summary>Where what comes out at a port is made, bypassed nodes stepped over; null when
+    /// nothing comes there.</summary>
+    public (RunNode Node, Output Output)? Find(BoundNode bound, Output output) =>
+        Follow(bound, output) is Source source ? (source.Node, source.Output) : null;
+
     private void Add(BoundNode bound)
     {
         if (bound.Mode == NodeMode.Mute)

@@ -5,19 +5,22 @@ namespace GanGraph.Engine.Running.Rendering;
 /// <summary>Computes the values of a run, before the spans: prepares each node when everything
 /// it takes is there, and finds the lengths of the streams.</summary>
 /// <param name="context">What all nodes share.</param>
-/// <param name="decisions">Which nodes have work to do.</param>
 /// <param name="renderer">Renders streams that are taken whole.</param>
-internal sealed class Preparation(
-    RunContext context, Decisions decisions, SpanRenderer renderer) : IDisposable
+internal sealed class Preparation(RunContext context, SpanRenderer renderer) : IDisposable
 {
     private readonly Dictionary<Output, IStreamed> _wholes = [];
+    private readonly OrderedDictionary<RunNode, bool> _begun = [];
 
-    /// <summary>Prepares all nodes that have work to do.</summary>
-    public void Run()
+    /// <summary>Whether a node has been prepared, or it was tried.</summary>
+    public bool Holds(RunNode node) => _begun.ContainsKey(node);
+
+    /// <summary>Prepares all nodes that have work to do and are not prepared yet.</summary>
+    public void Run(Decisions decisions)
     {
-        foreach (RunNode node in decisions.Work)
+        foreach (RunNode node in decisions.Work.Where(node => !Holds(node)))
         {
             context.Cancel.ThrowIfCancellationRequested();
+            _begun.Add(node, true);
             bool onlyLoads = decisions.OnlyLoads(node);
             if (!onlyLoads)
             {
@@ -47,7 +50,7 @@ internal sealed class Preparation(
     public void Dispose()
     {
         HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
-        foreach (RunNode node in decisions.Work.Reverse())
+        foreach (RunNode node in _begun.Keys.Reverse())
         {
             foreach (Output output in node.Bound.Ports.Outputs.Values)
             {
