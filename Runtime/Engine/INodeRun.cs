@@ -54,9 +54,15 @@ public interface INodeRun
     /// gives values, of what shapes these.</summary>
     string Key { get; }
 
-    /// <summary>The graph as canonical text, as it belongs into the files it makes: without
-    /// absolute paths.</summary>
-    string GraphText { get; }
+    /// <summary>The graph as canonical text, as it belongs into a file that this node makes:
+    /// without anything that is only this machine's, and with a note of who made the file, under
+    /// <c>meta.made</c>.</summary>
+    /// <param name="frames">The frames of the stream that the file holds.</param>
+    string GraphText(FrameSpan frames);
+
+    /// <summary>The name of a file or folder as it may be written into files that travel: the
+    /// path relative to the folder in which reading is allowed.</summary>
+    string NameOf(AssetSetting asset);
 
     /// <summary>Tells how far the work is.</summary>
     /// <param name="done">Units of work done.</param>

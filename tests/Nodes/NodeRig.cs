@@ -46,7 +46,9 @@ internal sealed class NodeRig : INodeRun, IDisposable
 
     public string Key => new('a', 64);
 
-    public string GraphText { get; init; } = "{\n  \"format\": \"gangraph/1\"\n}\n";
+    public string GraphOf { get; init; } = "{\n  \"format\": \"gangraph/1\"\n}\n";
+
+    public FrameSpan? Embedded { get; private set; }
 
     public NodeRig Set(string setting, object value)
     {
@@ -111,6 +113,14 @@ internal sealed class NodeRig : INodeRun, IDisposable
     public void StopAfter(TimeSpan time) => _cancel.CancelAfter(time);
 
     public uint Seed(string purpose) => (uint)purpose.Sum(c => c) + 1;
+
+    public string GraphText(FrameSpan frames)
+    {
+        Embedded = frames;
+        return GraphOf;
+    }
+
+    public string NameOf(AssetSetting asset) => Path.GetFileName(asset.Value);
 
     public string Resolve(AssetSetting asset) => Path.GetFullPath(asset.Value, Folder);
 

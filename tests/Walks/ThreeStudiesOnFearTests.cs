@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Walks.Tests;
 
@@ -95,7 +96,7 @@ public sealed partial class ThreeStudiesOnFearTests : IDisposable
         (int code, string fromSheet, string error) =
             _piece.Run("extract", Path.Combine(_piece.Out, "keys.png"));
         Assert.True(code == 0, error);
-        Assert.Equal(File.ReadAllText(back).Trim(), fromSheet.Trim());
+        Assert.Equal(WithoutNote(File.ReadAllText(back)), WithoutNote(fromSheet));
 
         // The settings given on the command line are in it; nothing of this machine is.
         Assert.DoesNotContain(_piece.Folder, fromSheet, StringComparison.Ordinal);
@@ -107,6 +108,14 @@ public sealed partial class ThreeStudiesOnFearTests : IDisposable
     }
 
     public void Dispose() => _piece.Dispose();
+
+    // Who made a file, and from which frames, differs from file to file.
+    private static string WithoutNote(string graph)
+    {
+        JObject root = JObject.Parse(graph);
+        Assert.True(((JObject)root["meta"]!).Remove("made"));
+        return root.ToString();
+    }
 
     private static int Lines(string output, string type) => output.Split('\n')
         .Count(line => line.Contains($"\"{type}\"", StringComparison.Ordinal));

@@ -82,7 +82,7 @@ public sealed class ContactSheet : SinkNode
         }
 
         string path = run.Resolve(Path);
-        PictureFiles.Write(layout.Sheet, path, text: run.GraphText);
+        PictureFiles.Write(layout.Sheet, path, text: run.GraphText(_span));
         _pictures.Clear();
         return [path];
     }

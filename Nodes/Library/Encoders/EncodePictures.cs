@@ -64,9 +64,10 @@ public sealed class EncodePictures : SinkNode
             if (IsWanted(span.Start + i))
             {
                 byte[] samples = rgb.AsSpan(i * bytes, bytes).ToArray();
+                FrameSpan own = span with { Start = span.Start + i, Count = 1 };
                 PictureFiles.Write(
                     new Picture(frames.Width, frames.Height, 3, 8, samples),
-                    PathOf(span.Start + i, run), Quality.Value, run.GraphText);
+                    PathOf(own.Start, run), Quality.Value, run.GraphText(own));
             }
         });
         _notes!.Add([.. PathsOf(span, run)]);

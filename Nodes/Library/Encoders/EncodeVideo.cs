@@ -11,6 +11,7 @@ namespace GanGraph.Nodes.Encoders;
 public sealed class EncodeVideo : SinkNode
 {
     private FilmSegments? _film;
+    private FrameSpan _span;
 
     /// <summary>The frames of the film.</summary>
     public Input<Frames> Frames { get; } = new();
@@ -78,6 +79,7 @@ public sealed class EncodeVideo : SinkNode
         }, run.Say);
         _film?.Dispose();
         _film = film;
+        _span = span;
         return film.Next;
     }
 
@@ -93,7 +95,7 @@ public sealed class EncodeVideo : SinkNode
             path,
             new FilmEnding
             {
-                Text = run.GraphText,
+                Text = run.GraphText(_span),
                 Sound = Sound.IsSet
                     ? new FilmSound(run.Resolve(Sound), SoundStart.Value, LoopSound.Value)
                     : null,

@@ -56,7 +56,7 @@ public sealed class PictureFolder : Node
             _ => found,
         };
         Dataset.Value = new FolderDataset(
-            _pictures, Path.Value, Fit.Value, Mirror.Value, run);
+            _pictures, run.NameOf(Path), Fit.Value, Mirror.Value, run);
     }
 
     /// <inheritdoc/>

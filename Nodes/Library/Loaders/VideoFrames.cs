@@ -79,7 +79,7 @@ public sealed class VideoFrames : Node, IDisposable
             Fit = Fit.Value,
             DropDuplicates = DropDuplicates.Value,
         };
-        Dataset.Value = new VideoDataset(source, Path.Value, Mirror.Value, run);
+        Dataset.Value = new VideoDataset(source, run.NameOf(Path), Mirror.Value, run);
         _stream = new FilmFrames(source, run);
     }
 

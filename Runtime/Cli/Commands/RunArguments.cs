@@ -60,6 +60,7 @@ internal sealed partial class RunArguments
             FirstFrame = frames?.First ?? 0,
             EndFrame = frames?.End,
             Fresh = line.GetValue(_fresh),
+            Maker = ThisProgram.Maker,
             IsOutOfMemory = Failure.IsOutOfMemory,
         };
     }

@@ -4,12 +4,12 @@ using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Engine.Binding;
 
-/// <summary>Writes a graph as it may travel: without the folders of the machine it was made
-/// on.</summary>
+/// <summary>Writes a graph as it may travel: without the folders of the machine it was made on
+/// and without secrets.</summary>
 internal static class PortableText
 {
     /// <summary>The canonical text in which assets stand relative to the folder they are allowed
-    /// in, and no other text names the graph's folder, an allowed one or the home folder.
+    /// in, and from which <see cref="PrivateText"/> has taken what is nobody's business.
     /// </summary>
     public static string Of(
         GraphDocument document,
@@ -35,42 +35,7 @@ internal static class PortableText
         }
 
         string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        string[] folders =
-        [
-            .. roots.Prepend(document.Folder).Append(home)
-                .Select(Path.TrimEndingDirectorySeparator)
-                .Where(folder => folder.Length > 1)
-                .OrderByDescending(folder => folder.Length),
-        ];
-        foreach (JValue text in copy.Root.Descendants().OfType<JValue>().ToList())
-        {
-            if (text.Value is string words)
-            {
-                text.Value = folders.Aggregate(words, Without);
-            }
-        }
-
+        new PrivateText([.. roots.Prepend(document.Folder).Append(home)]).TakeOutOf(copy.Root);
         return copy.ToCanonicalText();
-    }
-
-    /// <summary>The text without the name of a folder wherever a path into it begins.</summary>
-    private static string Without(string text, string folder)
-    {
-        if (text == folder)
-        {
-            return Path.GetFileName(folder);
-        }
-
-        int at = text.IndexOf(folder, StringComparison.Ordinal);
-        while (at >= 0)
-        {
-            int end = at + folder.Length;
-            bool begins = at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '/');
-            bool isPath = begins && end < text.Length && text[end] is '/' or '\\';
-            text = isPath ? text.Remove(at, folder.Length + 1) : text;
-            at = text.IndexOf(folder, isPath ? at : end, StringComparison.Ordinal);
-        }
-
-        return text;
     }
 }

@@ -23,6 +23,7 @@ namespace GanGraph.Engine.Caching;
 internal sealed class NodeKeys(BoundGraph graph, AssetResolver assets)
 {
     private readonly Dictionary<RunNode, NodeKey> _keys = [];
+    private readonly Dictionary<AssetSetting, string> _contents = [];
 
     /// <summary>The keys of a node.</summary>
     /// <exception cref="NodeRunException">An asset is missing.</exception>
@@ -35,6 +36,26 @@ internal sealed class NodeKeys(BoundGraph graph, AssetResolver assets)
         }
 
         return key;
+    }
+
+    /// <summary>The SHA-256 of the content of what a setting names.</summary>
+    /// <exception cref="NodeRunException">It is missing.</exception>
+    public string ContentOf(RunNode node, AssetSetting asset)
+    {
+        if (_contents.TryGetValue(asset, out string? known))
+        {
+            return known;
+        }
+
+        try
+        {
+            return _contents[asset] = assets.Hash(asset);
+        }
+        catch (Exception e) when (e is GraphException or IOException
+            or UnauthorizedAccessException)
+        {
+            throw new NodeRunException(node.Id, e.Message, e);
+        }
     }
 
     private NodeKey Make(RunNode node)
@@ -93,21 +114,8 @@ internal sealed class NodeKeys(BoundGraph graph, AssetResolver assets)
         return text;
     }
 
-    private string Value(RunNode node, Setting setting)
-    {
-        if (setting is not AssetSetting { IsSet: true } asset)
-        {
-            return KeyText.Of(setting.CurrentValue);
-        }
-
-        try
-        {
-            return "content " + assets.Hash(asset);
-        }
-        catch (Exception e) when (e is GraphException or IOException
-            or UnauthorizedAccessException)
-        {
-            throw new NodeRunException(node.Id, e.Message, e);
-        }
-    }
+    private string Value(RunNode node, Setting setting) =>
+        setting is AssetSetting { IsSet: true } asset
+            ? "content " + ContentOf(node, asset)
+            : KeyText.Of(setting.CurrentValue);
 }

@@ -69,12 +69,14 @@ public sealed class AssetResolver(
     /// which the file lies, with forward slashes.</summary>
     internal string Portable(string path)
     {
-        if (!IsAbsolute(path))
+        string plain = path.Replace('\\', '/');
+        if (!IsAbsolute(path) && !plain.Split('/').Contains(".."))
         {
             return path;
         }
 
-        string real = RealPath.Of(path);
+        string real = _roots.Select(root => RealPath.Of(Path.Combine(root, plain)))
+            .FirstOrDefault(Path.Exists) ?? RealPath.Of(path);
         string? root = _roots.FirstOrDefault(root => RealPath.IsIn(real, root));
         return root is null || root == real
             ? Path.GetFileName(real)

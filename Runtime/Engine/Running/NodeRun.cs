@@ -44,7 +44,10 @@ internal sealed class NodeRun(RunNode node, RunContext context, bool onlyLoads)
     public string Key => node.Values.Count > 0 ? _key.Values : _key.Full;
 
     /// <inheritdoc/>
-    public string GraphText => context.Graph.EffectiveText;
+    public string GraphText(FrameSpan frames) => MadeNote.In(context, node, frames);
+
+    /// <inheritdoc/>
+    public string NameOf(AssetSetting asset) => context.Assets.Portable(asset.Value);
 
     /// <inheritdoc/>
     public string Artifact

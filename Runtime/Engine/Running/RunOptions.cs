@@ -16,6 +16,10 @@ public sealed record RunOptions
     /// <summary>Device to compute on: <c>cpu</c>, <c>cuda</c> or <c>cuda:1</c>.</summary>
     public string Device { get; init; } = "cpu";
 
+    /// <summary>Tells what program this is, for the note in the files it makes; asked when the
+    /// first file is made. Null leaves it out.</summary>
+    public Func<Maker>? Maker { get; init; }
+
     /// <summary>First frame to render.</summary>
     public long FirstFrame { get; init; }
 

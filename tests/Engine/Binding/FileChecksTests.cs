@@ -92,7 +92,7 @@ public sealed class FileChecksTests
         Assert.Contains(
             "\"from\": \"x.json\"", graph.EffectiveText, StringComparison.Ordinal);
         Assert.Contains(
-            $"[\"see notes.txt\", \"/mnt{folder.Folder}/kept.txt\", \"a:b\"]",
+            "[\"see notes.txt\", \"kept.txt\", \"a:b\"]",
             graph.EffectiveText,
             StringComparison.Ordinal);
     }

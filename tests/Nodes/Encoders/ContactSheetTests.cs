@@ -47,7 +47,7 @@ public sealed class ContactSheetTests : IDisposable
         int At(int x, int y) => sheet.Samples[((y * sheet.Width) + x) * 3];
         Assert.Equal(255, At(2 + 2, 2 + 1));
         Assert.Equal(0, At(2, 2));
-        Assert.Equal(_rig.GraphText, EmbeddedGraph.Read(_rig.Resolve(_node.Path)));
+        Assert.Equal(_rig.GraphOf, EmbeddedGraph.Read(_rig.Resolve(_node.Path)));
     }
 
     public void Dispose() => _rig.Dispose();

@@ -26,7 +26,7 @@ public sealed class EncodePicturesTests : IDisposable
         Assert.Equal(["f-010.png", "f-012.png", "f-014.png"], paths.Select(Path.GetFileName));
         Picture picture = PictureFiles.Read(paths[1]);
         Assert.Equal((8, 6, 12), (picture.Width, picture.Height, picture.Samples[0]));
-        Assert.Equal(_rig.GraphText, EmbeddedGraph.Read(paths[2]));
+        Assert.Equal(_rig.GraphOf, EmbeddedGraph.Read(paths[2]));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class EncodeVideoTests : IDisposable
         byte[][] frames = MediaFiles.Frames(path, 8, 6);
         Assert.Equal(20, frames.Length);
         Assert.All(frames.Index(), f => Assert.Equal(f.Index * 10, f.Item[0]));
-        Assert.Equal(_rig.GraphText, EmbeddedGraph.Read(path));
+        Assert.Equal(_rig.GraphOf, EmbeddedGraph.Read(path));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class KeyOrder
         AlwaysBroken = true,
         Within =
         {
-            ["meta"] = new(["title", "author", "license", "generator"]),
+            ["meta"] = new(["title", "author", "license", "generator", "made"]),
             ["settings"] = new(["seed", "fps", "width", "height"]),
             ["params"] = new([]) { Sorts = false, AlwaysBroken = true, Each = Param },
             ["assets"] = new([]) { AlwaysBroken = true, Each = Asset },
