@@ -53,6 +53,8 @@ internal static class Shell
             NodesCommand.Make(),
             NewCommand.Make(),
             FmtCommand.Make(),
+            DiffCommand.Make(),
+            MergeCommand.Make(),
             InfoCommand.Make(),
             ExtractCommand.Make(),
         };

@@ -9,6 +9,9 @@ public sealed class Gangraph : IDisposable
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "gangraph.dll");
 
+    /// <summary>What a shell has to run to start the program.</summary>
+    public static string Command => $"'{Environment.ProcessPath}' '{Program}'";
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("gangraph cli ").FullName;
 
     public string At(string path) => Path.Combine(Folder, path);

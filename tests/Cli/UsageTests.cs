@@ -18,6 +18,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("check", "")]
     [InlineData("run", "a.json", "--unknown")]
     [InlineData("new", "a.json")]
+    [InlineData("diff", "a.json")]
+    [InlineData("diff", "a.json", "b.json", "c.json")]
+    [InlineData("merge", "a.json", "b.json")]
+    [InlineData("merge", "a.json", "b.json", "c.json", "--json")]
     public void WrongLine_IsUsageAndSaysNothingOnOutput(params string[] line)
     {
         Answer answer = _gangraph.Run(line);
@@ -57,6 +61,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("nodes")]
     [InlineData("new")]
     [InlineData("fmt")]
+    [InlineData("diff")]
+    [InlineData("merge")]
     [InlineData("info")]
     [InlineData("extract")]
     public void Help_IsThereForEachCommand(string command)

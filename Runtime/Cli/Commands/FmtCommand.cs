@@ -1,5 +1,6 @@
 using System.CommandLine;
-using GanGraph.Cli.Showing;
+using System.Text;
+using GanGraph.Cli.Setup;
 using GanGraph.Engine.Documents;
 
 namespace GanGraph.Cli.Commands;
@@ -18,46 +19,61 @@ internal static class FmtCommand
         Description = "Change nothing; say which files are not in their canonical text and fail",
     };
 
+    private static readonly Option<bool> Print = new("--print")
+    {
+        Description = "Change nothing; print the canonical text",
+    };
+
     /// <summary>The command.</summary>
     public static Command Make()
     {
         Command command = new(
-            "fmt", "Write graphs in the one order and layout that equal graphs share")
+            "fmt", "Write graphs in the one order and layout that equal graphs share. Versions of "
+            + "nodes stay, and what this version does not know keeps every letter")
         {
-            Graphs, Check,
+            Graphs, Check, Print,
         };
         command.SetAction(line => (int)line.GetValue(Graphs)!
-            .Select(path => Format(path, line.GetValue(Check)))
+            .Select(path => Format(path, line.GetValue(Check), line.GetValue(Print)))
             .Aggregate(ExitCode.Done, (worst, code) => code > worst ? code : worst));
         return command;
     }
 
-    private static ExitCode Format(string path, bool check)
+    private static ExitCode Format(string path, bool check, bool print)
     {
-        List<Problem> problems = [];
-        GraphDocument? graph = GraphDocument.Load(path, problems);
-        if (graph is null || problems.Any(problem => problem.Code == ProblemCode.Duplicate))
+        if (GraphSource.ReadFile(path) is not GraphDocument graph)
         {
-            // Of two equal keys only one would be left.
-            ProblemText.Write(problems, Console.Error);
             return ExitCode.Invalid;
         }
 
-        string text = graph.ToCanonicalText();
-        if (File.ReadAllText(path) == text)
+        string text = graph.ToCanonicalText(Workshop.Catalogue);
+        if (print)
+        {
+            Console.Write(text);
+            return ExitCode.Done;
+        }
+
+        if (File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text)))
         {
             return ExitCode.Done;
         }
 
         Console.WriteLine(path);
-        if (check)
+        return check ? ExitCode.Failed : Write(path, text);
+    }
+
+    private static ExitCode Write(string path, string text)
+    {
+        try
         {
+            InPlace.Write(path, text);
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The other files are still to be written.
+            Console.Error.WriteLine($"gangraph: {e.Message}");
             return ExitCode.Failed;
         }
-
-        string written = $"{path}.{Environment.ProcessId}.tmp";
-        File.WriteAllText(written, text);
-        File.Move(written, path, overwrite: true);
-        return ExitCode.Done;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GanGraph.Cli.Setup;
 
 namespace GanGraph.Cli.Commands;
 
@@ -63,7 +64,8 @@ internal static class NewCommand
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         string near = Path.GetRelativePath(folder, source).Replace('\\', '/');
         Directory.CreateDirectory(folder);
-        File.WriteAllText(path, StartingGraph.Make(path, near, isFolder).ToCanonicalText());
+        File.WriteAllText(path, StartingGraph.Make(path, near, isFolder).ToCanonicalText(
+            Workshop.Catalogue));
         string root = near.StartsWith("../", StringComparison.Ordinal)
             ? $" --root {Quoted(Path.GetDirectoryName(Path.GetFullPath(source))!)}"
             : "";

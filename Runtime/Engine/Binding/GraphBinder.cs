@@ -27,17 +27,11 @@ public static class GraphBinder
         ProblemList found = new(document.Path);
         GraphDocument effective = document.Copy();
         new Overriding(effective, catalogue, found).Apply(overrides);
-        NodeMaker maker = new(catalogue, found);
-        Dictionary<string, MadeNode> made = effective.Nodes
-            .Select(maker.Make)
-            .OfType<MadeNode>()
-            .ToDictionary(node => node.Bound.Id, StringComparer.Ordinal);
-        WireBinder wires = new(effective, made, found);
+        Dictionary<string, MadeNode> made = Make(effective, catalogue, found);
         AssetResolver assets = new(effective, options.Roots, options.Hashes);
         FileChecks files = new(assets, options.Hashes, found);
         foreach (MadeNode node in made.Values)
         {
-            wires.Tie(node);
             files.Check(node);
         }
 
@@ -58,5 +52,35 @@ public static class GraphBinder
             Height = effective.Settings.Height,
             Seed = effective.Settings.Seed,
         };
+    }
+
+    /// <summary>What is wrong with the nodes, wires and parameters of a document; files are not
+    /// looked at.</summary>
+    internal static IReadOnlyList<Problem> Faults(GraphDocument document, NodeCatalogue catalogue)
+    {
+        ProblemList found = new(document.Path);
+        GraphDocument effective = document.Copy();
+        new Overriding(effective, catalogue, found).Apply([]);
+        NodeOrder.Of(Make(effective, catalogue, found).Values, found);
+        List<Problem> problems = [];
+        found.HandTo(problems);
+        return problems;
+    }
+
+    private static Dictionary<string, MadeNode> Make(
+        GraphDocument document, NodeCatalogue catalogue, ProblemList found)
+    {
+        NodeMaker maker = new(catalogue, found);
+        Dictionary<string, MadeNode> made = document.Nodes
+            .Select(maker.Make)
+            .OfType<MadeNode>()
+            .ToDictionary(node => node.Bound.Id, StringComparer.Ordinal);
+        WireBinder wires = new(document, made, found);
+        foreach (MadeNode node in made.Values)
+        {
+            wires.Tie(node);
+        }
+
+        return made;
     }
 }

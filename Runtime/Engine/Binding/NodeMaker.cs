@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using GanGraph.Engine.Catalogue;
 using GanGraph.Engine.Documents;
 using Newtonsoft.Json.Linq;
@@ -51,8 +50,6 @@ internal sealed class NodeMaker(NodeCatalogue catalogue, ProblemList problems)
         return new MadeNode(entry, bound, wires);
     }
 
-    [SuppressMessage(
-        "Design", "CA1031", Justification = "A migration meets whatever stands in the file.")]
     private bool BringUpToDate(NodeEntry entry, Node node)
     {
         if (entry.Version is not int version)
@@ -76,30 +73,13 @@ internal sealed class NodeMaker(NodeCatalogue catalogue, ProblemList problems)
             return false;
         }
 
-        JObject set = entry.Set ?? [];
-        try
-        {
-            for (int from = version; from < node.Version; from++)
-            {
-                node.Migrate(from, set);
-            }
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        if (NodeMigration.Raise(entry.Json, node, version, node.Version) is string fault)
         {
             problems.Error(
                 ProblemCode.VersionMigration, entry.Key,
                 $"{entry.Id} is from version {version} of {entry.Type} and its settings cannot be "
-                + $"read as such: {e.Message} Set them anew with \"v\": {node.Version}.");
+                + $"read as such: {fault} Set them anew with \"v\": {node.Version}.");
             return false;
-        }
-
-        if (version < node.Version)
-        {
-            entry.Json["v"] = node.Version;
-            if (entry.Set is null && set.Count > 0)
-            {
-                entry.Json["set"] = set;
-            }
         }
 
         return true;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Engine.Catalogue;
 
@@ -33,7 +32,7 @@ internal sealed class Describing(Type type, NodePorts ports)
         [.. ports.Settings.Values.Select(Describe)];
 
     private SettingDescription Describe(Setting setting) => new(
-        setting.Name, TypeName(setting), Token(setting.InitialValue), Doc(setting.Name))
+        setting.Name, TypeName(setting), SettingToken.Of(setting.InitialValue), Doc(setting.Name))
     {
         Min = setting.Min,
         Max = setting.Max,
@@ -70,13 +69,5 @@ internal sealed class Describing(Type type, NodePorts ports)
         _ when type == typeof(long) => "long",
         _ when type == typeof(double) => "double",
         _ => "string",
-    };
-
-    private static JToken Token(object value) => value switch
-    {
-        Enum choice => new JValue(NameInFile.Of(choice)),
-        Array list => new JArray(list.Cast<object>().Select(Token)),
-        int whole => new JValue((long)whole),
-        _ => new JValue(value),
     };
 }

@@ -1,3 +1,4 @@
+using GanGraph.Engine.Catalogue;
 using GanGraph.Engine.Documents.Json;
 using Newtonsoft.Json.Linq;
 
@@ -16,7 +17,7 @@ public sealed class GraphDocument
     /// <summary>The format that this version writes.</summary>
     public const string CurrentFormat = "gangraph/1";
 
-    private GraphDocument(JObject root, string path, bool isSound)
+    internal GraphDocument(JObject root, string path, bool isSound)
     {
         Root = root;
         Path = path;
@@ -109,9 +110,15 @@ public sealed class GraphDocument
     /// <summary>A second document with the same content, to change on its own.</summary>
     public GraphDocument Copy() => new((JObject)Root.DeepClone(), Path, IsSound);
 
-    /// <summary>The text that equal graphs share: keys in a fixed order, nodes by id, two spaces
-    /// of indent, a line break at the end. Its meaning is that of the file.</summary>
-    public string ToCanonicalText() => CanonicalText.Of(Root);
+    /// <summary>The text that equal graphs share: keys in a fixed order, nodes by id, numbers
+    /// and texts spelled in one way, two spaces of indent, a line break at the end. Its meaning is
+    /// that of the file; versions of nodes stay as they are. What this version does not know
+    /// (unheard nodes, fields and settings) keeps its spelling and the order of its keys.
+    /// </summary>
+    /// <param name="catalogue">The types of nodes there are; without it the settings of all
+    /// nodes count as unknown.</param>
+    public string ToCanonicalText(NodeCatalogue? catalogue = null) => CanonicalText.Of(
+        Root, catalogue is null ? KeyOrder.Root : KeyOrder.RootFor(catalogue));
 
     private static GraphDocument? Read(byte[] text, string path, ProblemList problems)
     {

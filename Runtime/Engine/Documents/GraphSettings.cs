@@ -42,7 +42,8 @@ public sealed class GraphSettings(JObject? json)
         };
     }
 
-    private static bool TryReadRate(JToken value, out FrameRate rate)
+    /// <summary>Reads a frame rate as it stands in the file.</summary>
+    internal static bool TryReadRate(JToken value, out FrameRate rate)
     {
         rate = default;
         return value is JValue { Value: string or long or double } scalar

@@ -27,6 +27,7 @@ internal sealed class GraphShape
         shape.Each(root, "params", shape.CheckParam);
         shape.Each(root, "assets", shape.CheckAsset);
         shape.Each(root, "nodes", shape.CheckNode);
+        ConflictEntries.Check(root, problems);
     }
 
     private bool CheckFormat(JObject root)

@@ -117,6 +117,9 @@ public static class ProblemCode
     /// <summary>Two nodes that write the same file.</summary>
     public const string OutputTwice = "output.twice";
 
+    /// <summary>A change of another version of the graph that a merge has set aside.</summary>
+    public const string Conflict = "merge.conflict";
+
     /// <summary>So many problems that the rest is not listed.</summary>
     public const string More = "more";
 }

@@ -84,10 +84,12 @@ public sealed class CanonicalTextTests
         using GraphFolder folder = new();
 
         string text = folder
-            .Parse("{\"format\":\"gangraph/1\",\"x\":" + written + "}")
+            .Parse(
+                "{\"format\":\"gangraph/1\",\"params\":{\"p\":{\"to\":\"a.b\",\"min\":"
+                + written + "}}}")
             .ToCanonicalText();
 
-        Assert.Contains($"\"x\": {canonical}\n", text, StringComparison.Ordinal);
+        Assert.Contains($"\"min\": {canonical} }}", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,9 +18,6 @@ internal sealed class CanonicalText
 
     private readonly StringBuilder _text = new();
 
-    /// <summary>A graph as canonical text, with a line break at its end.</summary>
-    public static string Of(JObject graph) => Of(graph, KeyOrder.Root);
-
     /// <summary>An object as canonical text, with a line break at its end.</summary>
     public static string Of(JObject map, KeyOrder order)
     {
@@ -30,18 +27,33 @@ internal sealed class CanonicalText
     }
 
     /// <summary>A value on one line.</summary>
-    public static string Flat(JToken token)
+    public static string Flat(JToken token) => Flat(token, KeyOrder.AsFound);
+
+    /// <summary>A value on one line, ordered and spelled as is known of its place.</summary>
+    public static string Flat(JToken token, KeyOrder order)
     {
         CanonicalText writer = new();
-        writer.WriteFlat(token, KeyOrder.AsFound, int.MaxValue);
+        writer.WriteFlat(token, order, int.MaxValue);
         return writer._text.ToString();
     }
+
+    /// <summary>The fewest digits that read back as the same double, with a point or an
+    /// exponent, so that it stays a double.</summary>
+    public static string Number(double value)
+    {
+        string text = value.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e');
+        return text.AsSpan().ContainsAny('.', 'e') ? text : text + ".0";
+    }
+
+    /// <summary>A text in quotes.</summary>
+    public static string Quoted(string text) =>
+        text.AsSpan().ContainsAnyExcept(PlainLetters) ? JsonConvert.ToString(text) : $"\"{text}\"";
 
     private void Write(JToken token, KeyOrder order, int indent, int used)
     {
         if (token is JValue value)
         {
-            _text.Append(Scalar(value));
+            _text.Append(Scalar(value, order));
             return;
         }
 
@@ -58,7 +70,7 @@ internal sealed class CanonicalText
 
         if (token is JArray list)
         {
-            WriteList(list, indent);
+            WriteList(list, order, indent);
         }
         else
         {
@@ -74,9 +86,10 @@ internal sealed class CanonicalText
         {
             _text.Append(separator);
             int start = NewLine(indent + 2);
-            _text.Append(Quoted(property.Name)).Append(": ");
+            KeyOrder inside = order.Inside(property);
+            _text.Append(Key(property, inside)).Append(": ");
             int used = indent + 2 + _text.Length - start + 1;
-            Write(property.Value, order.Inside(property.Name), indent + 2, used);
+            Write(property.Value, inside, indent + 2, used);
             separator = ",";
         }
 
@@ -84,15 +97,16 @@ internal sealed class CanonicalText
         _text.Append('}');
     }
 
-    private void WriteList(JArray list, int indent)
+    private void WriteList(JArray list, KeyOrder order, int indent)
     {
+        KeyOrder inside = ItemsOf(order);
         bool filled = list.All(item => item is JValue);
         _text.Append('[');
         int start = 0;
         foreach (JToken item in list)
         {
             bool first = ReferenceEquals(item, list.First);
-            int length = filled ? Flat(item).Length : Width;
+            int length = filled ? Flat(item, inside).Length : Width;
             if (!first)
             {
                 _text.Append(',');
@@ -107,7 +121,7 @@ internal sealed class CanonicalText
                 _text.Append(' ');
             }
 
-            Write(item, KeyOrder.AsFound, indent + 2, indent + 3);
+            Write(item, inside, indent + 2, indent + 3);
         }
 
         NewLine(indent);
@@ -124,8 +138,9 @@ internal sealed class CanonicalText
                 string opening = "{ ";
                 foreach (JProperty property in order.Sort(map))
                 {
-                    _text.Append(opening).Append(Quoted(property.Name)).Append(": ");
-                    if (!WriteFlat(property.Value, order.Inside(property.Name), end))
+                    KeyOrder inside = order.Inside(property);
+                    _text.Append(opening).Append(Key(property, inside)).Append(": ");
+                    if (!WriteFlat(property.Value, inside, end))
                     {
                         return false;
                     }
@@ -140,7 +155,7 @@ internal sealed class CanonicalText
                 foreach (JToken item in list)
                 {
                     _text.Append(before);
-                    if (!WriteFlat(item, KeyOrder.AsFound, end))
+                    if (!WriteFlat(item, ItemsOf(order), end))
                     {
                         return false;
                     }
@@ -151,7 +166,7 @@ internal sealed class CanonicalText
                 _text.Append(list.Count == 0 ? "[]" : "]");
                 break;
             case JValue value:
-                _text.Append(Scalar(value));
+                _text.Append(Scalar(value, order));
                 break;
             default:
                 _text.Append("{}");
@@ -161,7 +176,20 @@ internal sealed class CanonicalText
         return _text.Length <= end;
     }
 
-    private static string Scalar(JValue value) => value.Value switch
+    private static KeyOrder ItemsOf(KeyOrder order) =>
+        order.Spells ? KeyOrder.Plain : KeyOrder.AsFound;
+
+    private static string Key(JProperty property, KeyOrder inside) =>
+        !inside.Spells && Spelling.Of(property) is Spelling found
+            ? found.Text
+            : Quoted(property.Name);
+
+    private static string Scalar(JValue value, KeyOrder order) =>
+        Spelling.Of(value) is Spelling found && (found.IsOnly || !order.Spells)
+            ? found.Text
+            : Canonical(value);
+
+    private static string Canonical(JValue value) => value.Value switch
     {
         null => "null",
         bool flag => flag ? "true" : "false",
@@ -175,17 +203,6 @@ internal sealed class CanonicalText
             : JsonConvert.ToString(other.ToString(null, CultureInfo.InvariantCulture)),
         object other => JsonConvert.ToString(other.ToString()),
     };
-
-    private static string Quoted(string text) =>
-        text.AsSpan().ContainsAnyExcept(PlainLetters) ? JsonConvert.ToString(text) : $"\"{text}\"";
-
-    /// <summary>The fewest digits that read back as the same double, with a point or an
-    /// exponent, so that it stays a double.</summary>
-    private static string Number(double value)
-    {
-        string text = value.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e');
-        return text.AsSpan().ContainsAny('.', 'e') ? text : text + ".0";
-    }
 
     private int NewLine(int indent)
     {

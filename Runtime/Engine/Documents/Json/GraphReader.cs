@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Engine.Documents.Json;
 
-/// <summary>Reads JSON as strictly as RFC 8259 has it, and notes on each token where it begins.
-/// </summary>
+/// <summary>Reads JSON as strictly as RFC 8259 has it, and notes on each token where it begins
+/// and, where that is not the canonical way, how it is spelled.</summary>
 /// <remarks>The framework's reader does the parsing, because it refuses what Json.NET lets pass
 /// (comments, single quotes, NaN, trailing text) and knows where a token begins.</remarks>
 internal sealed class GraphReader
@@ -74,7 +74,7 @@ internal sealed class GraphReader
         {
             JsonTokenType.StartObject => ReadObject(ref reader, position),
             JsonTokenType.StartArray => ReadList(ref reader, position),
-            JsonTokenType.String => new JValue(ReadString(ref reader, position)),
+            JsonTokenType.String => ReadText(ref reader, position),
             JsonTokenType.Number => ReadNumber(reader.ValueSpan, position),
             JsonTokenType.True => new JValue(true),
             JsonTokenType.False => new JValue(false),
@@ -92,9 +92,11 @@ internal sealed class GraphReader
         {
             TextPosition start = Begin(ref reader);
             string key = ReadString(ref reader, start);
+            Spelling? spelling = SpellingOf(ref reader, key);
             reader.Read();
             JProperty property = new(key, ReadValue(ref reader));
             property.AddAnnotation(start);
+            Note(property, spelling);
             if (read.ContainsKey(key))
             {
                 _problems.Error(
@@ -146,6 +148,29 @@ internal sealed class GraphReader
         }
     }
 
+    private static JValue ReadText(ref Utf8JsonReader reader, TextPosition position)
+    {
+        string text = ReadString(ref reader, position);
+        return Note(new JValue(text), SpellingOf(ref reader, text));
+    }
+
+    private static Spelling? SpellingOf(ref Utf8JsonReader reader, string text)
+    {
+        string found = $"\"{Encoding.UTF8.GetString(reader.ValueSpan)}\"";
+        return found == CanonicalText.Quoted(text) ? null : new Spelling(found, text);
+    }
+
+    private static T Note<T>(T token, Spelling? spelling)
+        where T : JToken
+    {
+        if (spelling is not null)
+        {
+            token.AddAnnotation(spelling);
+        }
+
+        return token;
+    }
+
     private JValue ReadNumber(ReadOnlySpan<byte> digits, TextPosition position)
     {
         string text = Encoding.ASCII.GetString(digits[..Math.Min(digits.Length, LongestNumber)]);
@@ -163,7 +188,8 @@ internal sealed class GraphReader
         }
 
         double value = double.Parse(text, CultureInfo.InvariantCulture);
-        if (digits.Length >= LongestNumber || double.IsInfinity(value))
+        bool isTooLarge = digits.Length >= LongestNumber || double.IsInfinity(value);
+        if (isTooLarge)
         {
             _problems.Error(
                 ProblemCode.Number, position, $"The number {Words.Shorten(text)} is too large to "
@@ -171,7 +197,10 @@ internal sealed class GraphReader
             value = 0;
         }
 
-        return new JValue(value);
+        string found = Encoding.ASCII.GetString(digits);
+        return found == CanonicalText.Number(value)
+            ? new JValue(value)
+            : Note(new JValue(value), new Spelling(found, value, isTooLarge));
     }
 
     private TextPosition Begin(ref Utf8JsonReader reader)

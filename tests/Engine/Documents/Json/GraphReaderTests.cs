@@ -101,16 +101,4 @@ public sealed class GraphReaderTests
 
         Assert.Equal("g.json:2:3 json.encoding", problems[0].ToString()[..24]);
     }
-
-    [Fact]
-    public void Parse_LargeIntegers_AreKept()
-    {
-        const string Digits = "123456789012345678901234567890";
-        List<Problem> problems = [];
-
-        GraphDocument document =
-            GraphDocument.Parse(Head + $"\"x\": [{Digits}, -0, 2.50] }}", "g.json", problems)!;
-
-        Assert.Contains($"\"x\": [{Digits}, -0.0, 2.5]", document.ToCanonicalText(), default);
-    }
 }

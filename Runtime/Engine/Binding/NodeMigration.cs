@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using Newtonsoft.Json.Linq;
+
+namespace GanGraph.Engine.Binding;
+
+/// <summary>Brings a node of an earlier version up to date, one version after the other.
+/// </summary>
+internal static class NodeMigration
+{
+    /// <summary>Rewrites what the file says of a node for a later version of its type.</summary>
+    /// <param name="json">The node as it stands in the file; stays as it is when it cannot be
+    /// rewritten.</param>
+    /// <param name="node">A node of the type.</param>
+    /// <param name="from">The version that the file means.</param>
+    /// <param name="to">The version wanted, at most that of <paramref name="node"/>.</param>
+    /// <returns>Why it cannot be rewritten; null when it has been.</returns>
+    [SuppressMessage(
+        "Design", "CA1031", Justification = "A migration meets whatever stands in the file.")]
+    public static string? Raise(JObject json, Node node, int from, int to)
+    {
+        if (from >= to)
+        {
+            return null;
+        }
+
+        JObject set = (JObject?)(json["set"] as JObject)?.DeepClone() ?? [];
+        try
+        {
+            for (int version = from; version < to; version++)
+            {
+                node.Migrate(version, set);
+            }
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return e.Message;
+        }
+
+        json["v"] = to;
+        if (json["set"] is not null || set.Count > 0)
+        {
+            json["set"] = set;
+        }
+
+        return null;
+    }
+}

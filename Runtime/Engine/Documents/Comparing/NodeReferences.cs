@@ -1,0 +1,32 @@
+using Newtonsoft.Json.Linq;
+
+namespace GanGraph.Engine.Documents.Comparing;
+
+/// <summary>Finds the places at which a graph names a node: <c>node.port</c> in wires,
+/// <c>node.setting</c> in parameters.</summary>
+internal static class NodeReferences
+{
+    /// <summary>All of them.</summary>
+    public static IEnumerable<JValue> In(JObject root) =>
+    [
+        .. Members(root["nodes"]).SelectMany(node => Of(node.Value)),
+        .. Members(root["params"]).SelectMany(param => Targets(param.Value)),
+    ];
+
+    /// <summary>Where the wires begin that end at a node.</summary>
+    public static IEnumerable<JValue> Of(JToken node) =>
+        Members((node as JObject)?["in"]).Select(wire => wire.Value).Where(IsText).Cast<JValue>();
+
+    /// <summary>What a parameter sets.</summary>
+    public static IEnumerable<JValue> Targets(JToken param)
+    {
+        JToken? to = (param as JObject)?["to"];
+        IEnumerable<JToken?> all = to is JArray list ? list : Enumerable.Repeat(to, 1);
+        return all.OfType<JToken>().Where(IsText).Cast<JValue>();
+    }
+
+    private static IEnumerable<JProperty> Members(JToken? map) =>
+        (map as JObject)?.Properties() ?? [];
+
+    private static bool IsText(JToken token) => token is JValue { Value: string };
+}
