@@ -115,10 +115,13 @@ public sealed class GraphDocument
     /// that of the file; versions of nodes stay as they are. What this version does not know
     /// (unheard nodes, fields and settings) keeps its spelling and the order of its keys.
     /// </summary>
-    /// <param name="catalogue">The types of nodes there are; without it the settings of all
-    /// nodes count as unknown.</param>
-    public string ToCanonicalText(NodeCatalogue? catalogue = null) => CanonicalText.Of(
-        Root, catalogue is null ? KeyOrder.Root : KeyOrder.RootFor(catalogue));
+    /// <param name="catalogue">The types of nodes there are.</param>
+    public string ToCanonicalText(NodeCatalogue catalogue) =>
+        CanonicalText.Of(Root, KeyOrder.RootFor(catalogue));
+
+    /// <summary>Canonical text in which the settings of all nodes keep their spelling, as those of
+    /// unheard nodes do.</summary>
+    public string ToCanonicalText() => CanonicalText.Of(Root, KeyOrder.Root);
 
     private static GraphDocument? Read(byte[] text, string path, ProblemList problems)
     {
