@@ -1,6 +1,7 @@
 using GanGraph.Engine;
 using GanGraph.Media.Video;
 using GanGraph.Values;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanGraph.Nodes.Loaders;
@@ -10,15 +11,14 @@ namespace GanGraph.Nodes.Loaders;
 internal sealed class FilmFrames : IDisposable
 {
     private readonly VideoReadOptions _options;
-    private readonly string _path;
+    private readonly VideoInfo _film;
     private VideoReader? _reader;
-    private byte[] _last = [];
     private long _next;
 
     public FilmFrames(VideoSource source, INodeRun run)
     {
         Fraction rate = new(run.Rate.Numerator, run.Rate.Denominator);
-        _path = source.Film.Path;
+        _film = source.Film;
         _options = source.Options(rate, run.Width, run.Height);
         double end = Math.Min(source.End ?? double.MaxValue, source.Film.Duration);
         Length = source.Film.Duration > 0
@@ -42,26 +42,38 @@ internal sealed class FilmFrames : IDisposable
         {
             _reader?.Dispose();
             _reader = VideoReader.Open(
-                _path, _options with { Skip = span.Start }, run.Cancel);
-            _last = new byte[_reader.FrameBytes];
+                _film, _options with { Skip = span.Start }, run.Cancel);
         }
 
-        byte[] rgb = new byte[(long)span.Count * _last.Length];
+        using DisposeScope scope = NewDisposeScope();
+        Device target = device(run.Device);
+        bool isHere = target.type == DeviceType.CPU;
+        Tensor pixels = empty(
+            [span.Count, 3, _reader.Height, _reader.Width],
+            dtype: isHere ? ScalarType.Float32 : ScalarType.Byte);
         for (int i = 0; i < span.Count; i++)
         {
-            _reader.Read(_last, out _);
-            _last.CopyTo(rgb, (long)i * _last.Length);
+            _reader.Next(out _);
+            using Tensor frame = pixels.narrow(0, i, 1);
+            if (isHere)
+            {
+                RgbBytes.Fill(_reader.Planes, frame);
+            }
+            else
+            {
+                _reader.Planes.CopyTo(frame.bytes);
+            }
         }
 
         _next = span.End;
-        Frames frames = new(RgbBytes.ToTensor(
-            rgb, span.Count, _reader.Height, _reader.Width, device(run.Device)));
         if (_next >= Length)
         {
             Dispose();
         }
 
-        return frames;
+        return new Frames(isHere
+            ? pixels
+            : pixels.to(target).to_type(ScalarType.Float32).div_(255));
     }
 
     public void Dispose()
@@ -73,10 +85,9 @@ internal sealed class FilmFrames : IDisposable
     private long Counted(CancellationToken cancel)
     {
         using VideoReader reader = VideoReader.Open(
-            _path, _options with { Width = 8, Height = 8 }, cancel);
-        byte[] frame = new byte[reader.FrameBytes];
+            _film, _options with { Width = 8, Height = 8 }, cancel);
         long count = 0;
-        while (reader.Read(frame, out _))
+        while (reader.Next(out _))
         {
             count++;
         }

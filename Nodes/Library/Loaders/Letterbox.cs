@@ -16,7 +16,7 @@ internal static class Letterbox
         VideoInfo film = VideoFile.Probe(path);
         long milliseconds = Math.Max(1, (long)(film.Duration * 1000));
         VideoReadOptions sparse = new() { Rate = new Fraction(Samples * 1000L, milliseconds) };
-        using VideoReader reader = VideoReader.Open(path, sparse, cancel);
+        using VideoReader reader = VideoReader.Open(film, sparse, cancel);
         byte[] rgb = new byte[reader.FrameBytes];
         int[] rows = new int[reader.Height];
         int[] columns = new int[reader.Width];

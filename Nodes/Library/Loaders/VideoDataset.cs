@@ -24,7 +24,7 @@ internal sealed class VideoDataset(VideoSource source, string name, bool mirror,
             : null;
         NearDuplicates? known = source.DropDuplicates ? new NearDuplicates(width, height) : null;
         using VideoReader reader = VideoReader.Open(
-            source.Film.Path, source.Options(rate, width, height), cancel);
+            source.Film, source.Options(rate, width, height), cancel);
         byte[] rgb = new byte[reader.FrameBytes];
         long read = 0;
         while (reader.Read(rgb, out _))

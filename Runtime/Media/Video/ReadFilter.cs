@@ -6,6 +6,10 @@ namespace GanGraph.Media.Video;
 /// <summary>Writes the filter that brings decoded frames into the form wanted.</summary>
 internal static class ReadFilter
 {
+    /// <summary>Eight bits of green, blue and red, each in a plane of its own: the same numbers
+    /// as pixel by pixel, which ffmpeg is four times slower to write in full quality.</summary>
+    public const string PixelFormat = "gbrp";
+
     public static string Of(VideoInfo film, VideoReadOptions options, int width, int height)
     {
         PictureArea area = options.Area ?? new PictureArea(0, 0, film.Width, film.Height);
@@ -35,7 +39,8 @@ internal static class ReadFilter
         steps.Add(
             $"scale={inW}:{inH}:flags={filter}+accurate_rnd+full_chroma_int+full_chroma_inp"
             + matrix);
-        steps.Add("format=rgb24");
+        // From a palette ffmpeg finds the exact colours only on the way over whole pixels.
+        steps.Add((film.PixelFormat == "pal8" ? "format=rgb24," : "") + "format=" + PixelFormat);
         if ((inW, inH) != (width, height))
         {
             steps.Add($"pad={width}:{height}:{(width - inW) / 2}:{(height - inH) / 2}");

@@ -18,6 +18,7 @@ public sealed class VideoReader : IDisposable
     private readonly FrameTimes _times = new();
     private readonly VideoReadOptions _options;
     private readonly Thread _decoding;
+    private byte[] _current = [];
     private long _delivered;
 
     private VideoReader(VideoInfo film, VideoReadOptions options, CancellationToken cancel)
@@ -50,20 +51,34 @@ public sealed class VideoReader : IDisposable
     /// <param name="cancel">Ends the reading; ffmpeg is ended too.</param>
     /// <exception cref="MediaException">Missing, not a film, or without pictures.</exception>
     public static VideoReader Open(
-        string path, VideoReadOptions? options = null, CancellationToken cancel = default)
+        string path, VideoReadOptions? options = null, CancellationToken cancel = default) =>
+        Open(VideoFile.Probe(path), options, cancel);
+
+    /// <summary>Begins to read a film that has been looked at already.</summary>
+    /// <param name="film">What <see cref="VideoFile.Probe"/> said of it.</param>
+    /// <param name="options">What to read; null for every frame as it is.</param>
+    /// <param name="cancel">Ends the reading; ffmpeg is ended too.</param>
+    /// <exception cref="MediaException">Nothing lies in the part asked for.</exception>
+    public static VideoReader Open(
+        VideoInfo film, VideoReadOptions? options = null, CancellationToken cancel = default)
     {
+        ArgumentNullException.ThrowIfNull(film);
         VideoReadOptions wanted = options ?? new VideoReadOptions();
         if (!(wanted.Start >= 0) || wanted.End <= wanted.Start)
         {
             throw new MediaException(
-                $"{path}: the part from {wanted.Start} to {wanted.End} seconds is empty, wanted "
-                + "an end after the start. Choose another part.");
+                $"{film.Path}: the part from {wanted.Start} to {wanted.End} seconds is empty, "
+                + "wanted an end after the start. Choose another part.");
         }
 
-        return new VideoReader(VideoFile.Probe(path), wanted, cancel);
+        return new VideoReader(film, wanted, cancel);
     }
 
-    /// <summary>Reads the next frame.</summary>
+    /// <summary>The frame that <see cref="Next"/> went to, until it is called again: [3, height,
+    /// width] bytes, all of red, then green, then blue, rows from the top down.</summary>
+    public ReadOnlySpan<byte> Planes => _current.AsSpan(0, FrameBytes);
+
+    /// <summary>Reads the next frame pixel by pixel.</summary>
     /// <param name="rgb">Takes red, green, blue for each pixel, rows from the top down; at least
     /// <see cref="FrameBytes"/> long.</param>
     /// <param name="seconds">When the frame is shown, in seconds from the start of the
@@ -72,6 +87,23 @@ public sealed class VideoReader : IDisposable
     /// <exception cref="MediaException">ffmpeg failed, or there is no frame at all.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public bool Read(Span<byte> rgb, out double seconds)
+    {
+        if (!Next(out seconds))
+        {
+            return false;
+        }
+
+        ColourPlanes.Interleave(Planes, rgb);
+        return true;
+    }
+
+    /// <summary>Goes to the next frame; <see cref="Planes"/> then holds it.</summary>
+    /// <param name="seconds">When the frame is shown, in seconds from the start of the
+    /// film.</param>
+    /// <returns>Whether there was one; if not, the last one stays.</returns>
+    /// <exception cref="MediaException">ffmpeg failed, or there is no frame at all.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public bool Next(out double seconds)
     {
         seconds = 0;
         try
@@ -82,9 +114,8 @@ public sealed class VideoReader : IDisposable
                 return false;
             }
 
-            frame.Pixels.AsSpan(0, FrameBytes).CopyTo(rgb);
-            ArrayPool<byte>.Shared.Return(frame.Pixels);
-            seconds = frame.Seconds;
+            ArrayPool<byte>.Shared.Return(_current);
+            (_current, seconds) = frame;
             return true;
         }
         catch (ChannelClosedException closed) when (closed.InnerException is not null)
@@ -122,7 +153,7 @@ public sealed class VideoReader : IDisposable
         List<string> output =
         [
             "-map", "0:" + Film.Stream, "-vf", ReadFilter.Of(Film, _options, Width, Height),
-            "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt", "rgb24",
+            "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt", ReadFilter.PixelFormat,
         ];
         if (_options is { Rate: Fraction rate, End: double end })
         {
@@ -153,10 +184,15 @@ public sealed class VideoReader : IDisposable
 
     private void Deliver(Stream pipe)
     {
+        int plane = Width * Height;
         while (true)
         {
+            // ffmpeg writes green, blue, red.
             byte[] pixels = ArrayPool<byte>.Shared.Rent(FrameBytes);
-            if (pipe.ReadAtLeast(pixels.AsSpan(0, FrameBytes), FrameBytes, false) < FrameBytes)
+            Span<byte> others = pixels.AsSpan(plane, 2 * plane);
+            Span<byte> red = pixels.AsSpan(0, plane);
+            if (pipe.ReadAtLeast(others, others.Length, false) < others.Length
+                || pipe.ReadAtLeast(red, plane, false) < plane)
             {
                 return;
             }

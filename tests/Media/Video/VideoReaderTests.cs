@@ -131,6 +131,8 @@ public sealed class VideoReaderTests : IDisposable
         byte[] rgb = new byte[whole.FrameBytes];
         Assert.True(whole.Read(rgb, out _));
         Assert.Equal(_workshop.Frames("odd.mkv", 33, 17)[0], rgb);
+        Assert.Equal(
+            rgb.Where((_, i) => i % 3 == 1), whole.Planes.Slice(33 * 17, 33 * 17).ToArray());
         Assert.True(square.Read(rgb, out _));
     }
 
