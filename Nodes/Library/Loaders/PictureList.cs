@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text.RegularExpressions;
 using GanGraph.Engine;
 using GanGraph.Media.Pictures;
@@ -82,23 +83,32 @@ internal sealed partial class PictureList
         return new PictureList(order);
     }
 
-    /// <summary>Decodes the pictures of a span; one that is damaged shows black and is named.
-    /// </summary>
+    /// <summary>Decodes the pictures of a span, several at once; one that is damaged shows black
+    /// and is named.</summary>
     public Frames Read(FrameSpan span, PictureFit fit, INodeRun run)
     {
         int width = run.Width > 0 ? run.Width : _pictures[0].Info.Width;
         int height = run.Height > 0 ? run.Height : _pictures[0].Info.Height;
         byte[] rgb = new byte[(long)span.Count * width * height * 3];
-        for (int i = 0; i < span.Count; i++)
+        string?[] faults = new string?[span.Count];
+        try
         {
-            run.Cancel.ThrowIfCancellationRequested();
-            string path = _pictures[(int)(span.Start + i)].Path;
-            Picture? picture = PictureOrNothing.Read(
-                path, width, height, fit, "Shown black", run.Say);
-            if (picture is not null)
+            ParallelEnumerable.Range(0, span.Count).WithCancellation(run.Cancel).ForAll(i =>
             {
-                picture.Samples.CopyTo(rgb, (long)i * width * height * 3);
-            }
+                Picture? picture = PictureOrNothing.Read(
+                    _pictures[(int)(span.Start + i)].Path, width, height, fit, "Shown black",
+                    fault => faults[i] = fault);
+                picture?.Samples.CopyTo(rgb, (long)i * width * height * 3);
+            });
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
+        foreach (string fault in faults.OfType<string>())
+        {
+            run.Say(fault);
         }
 
         return new Frames(RgbBytes.ToTensor(rgb, span.Count, height, width, device(run.Device)));

@@ -13,7 +13,7 @@ internal static class FileEnd
     {
         bool whole = format switch
         {
-            PictureFormat.Jpeg => HasEndMarker(File.ReadAllBytes(path)),
+            PictureFormat.Jpeg => EndsWithMarker(path) || HasEndMarker(File.ReadAllBytes(path)),
             PictureFormat.WebP => HasRiffLength(path),
             _ => true,
         };
@@ -21,6 +21,23 @@ internal static class FileEnd
         {
             throw new MediaException("the end of the file is missing");
         }
+    }
+
+    /// <summary>Nearly every file ends so; what was cut off just there, inside a segment, no
+    /// decoder takes for a picture.</summary>
+    private static bool EndsWithMarker(string path)
+    {
+        using FileStream file = new(
+            path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        Span<byte> end = stackalloc byte[2];
+        if (file.Length < end.Length)
+        {
+            return false;
+        }
+
+        file.Seek(-end.Length, SeekOrigin.End);
+        file.ReadExactly(end);
+        return end is [0xFF, 0xD9];
     }
 
     /// <summary>Walks over segments, whose length is given, and coded data, in which a marker

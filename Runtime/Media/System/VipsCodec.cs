@@ -28,14 +28,23 @@ internal sealed class VipsCodec : IPictureCodec
 
     public Picture DecodeRgb(string path, int width, int height, PictureFit fit) => At(path, () =>
     {
-        FileEnd.Check(path, FormatOf(path, out _));
+        FileEnd.Check(path, FormatOf(path, out string loader));
         VipsOperation shrink = new VipsOperation("thumbnail").SetPath(path)
             .Set("width", width).Set("height", height)
             .Set("size", fit == PictureFit.Stretch ? "force" : "both")
-            .Set("export-profile", "srgb").Set("fail-on", "truncated");
+            .Set("fail-on", "truncated");
+        using (VipsImage head = Load(path, loader))
+        {
+            // To make a colour transform takes longer than to shrink a picture.
+            if (head.HasProfile || head.Interpretation == Cmyk)
+            {
+                shrink.Set("export-profile", "srgb");
+            }
+        }
+
         using VipsImage small = (fit == PictureFit.Crop ? shrink.Set("crop", "centre") : shrink)
             .Run();
-        using VipsImage coloured = ToScreenColours(small);
+        using VipsImage coloured = ToScreenSpace(small);
         using VipsImage framed = fit == PictureFit.Pad
             ? new VipsOperation("gravity").Set("in", Opaque(coloured)).Set("direction", "centre")
                 .Set("width", width).Set("height", height).Run()
@@ -111,6 +120,13 @@ internal sealed class VipsCodec : IPictureCodec
                 .Set("output-profile", "srgb").Set("depth", deep ? 16 : 8).Run();
         }
 
+        return ToScreenSpace(image);
+    }
+
+    /// <summary>The same for a picture without a colour profile, or with that of sRGB.</summary>
+    private static VipsImage ToScreenSpace(VipsImage image)
+    {
+        bool deep = image.Format == VipsImage.Words;
         string space = (image.Bands < 3, deep) switch
         {
             (true, true) => "grey16",
