@@ -18,7 +18,7 @@ internal static class JsonLine
         {
             if (value is not null)
             {
-                line[name] = value as JToken ?? JToken.FromObject(value);
+                line[name] = value as JToken ?? new JValue(value);
             }
         }
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Newtonsoft.Json;
 
 namespace GanGraph.Engine.Caching;
 
@@ -11,18 +10,10 @@ internal sealed class SinkRecords(string folder)
 {
     private const string Heading = "gangraph-record/1 ";
 
-    private static readonly JsonSerializerSettings Json = new()
-    {
-        TypeNameHandling = TypeNameHandling.None,
-        MissingMemberHandling = MissingMemberHandling.Error,
-        MaxDepth = 16,
-    };
-
     /// <summary>Keeps a record.</summary>
     public void Write(SinkRecord record)
     {
-        byte[] content = Encoding.UTF8.GetBytes(
-            JsonConvert.SerializeObject(record, Formatting.Indented, Json));
+        byte[] content = Encoding.UTF8.GetBytes(SinkRecordJson.Write(record));
         SafeFile.Write(PathOf(record.Key), stream =>
         {
             stream.Write(Encoding.UTF8.GetBytes($"{Heading}{Hash(content)}\n"));
@@ -70,15 +61,7 @@ internal sealed class SinkRecords(string folder)
             return null;
         }
 
-        try
-        {
-            return JsonConvert.DeserializeObject<SinkRecord>(
-                Encoding.UTF8.GetString(bytes, end + 1, bytes.Length - end - 1), Json);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        return SinkRecordJson.Read(Encoding.UTF8.GetString(bytes, end + 1, bytes.Length - end - 1));
     }
 
     private static string Hash(ReadOnlySpan<byte> content) =>
