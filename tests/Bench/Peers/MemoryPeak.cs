@@ -42,11 +42,22 @@ internal readonly record struct MemoryPeak(double OwnMegabytes, double ChildMega
             CultureInfo.InvariantCulture) / 1024;
     }
 
-    private static IEnumerable<int> ChildrenOf(int process) => Directory
-        .EnumerateDirectories($"/proc/{process}/task")
+    private static IEnumerable<int> ChildrenOf(int process) => Tasks(process)
         .SelectMany(task => Lines(Path.Combine(task, "children")))
         .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .Select(int.Parse);
+
+    private static string[] Tasks(int process)
+    {
+        try
+        {
+            return Directory.GetDirectories($"/proc/{process}/task");
+        }
+        catch (IOException)
+        {
+            return []; // it has ended
+        }
+    }
 
     private static string[] Lines(string file)
     {

@@ -10,7 +10,7 @@ namespace GanGraph.Bench.Rows;
 /// draws than there are: where both want every core, nothing could be hidden.</summary>
 internal sealed class OverlapRow : IBenchRow
 {
-    private const int Frames = 960;
+    private const int Frames = 1920;
     private const int Size = 64;
 
     /// <inheritdoc/>
@@ -38,11 +38,16 @@ internal sealed class OverlapRow : IBenchRow
             sink.Taken = spans.Add;
             render.Run();
             sink.Taken = null;
+            List<Sample> films = [];
             List<Sample> renders = [];
             List<Sample> encodes = [];
             Comparison measured = Comparison.InTurns(
                 context.Rounds,
-                () => Sample.Of(() => film.Run()),
+                () =>
+                {
+                    films.Add(Sample.Of(() => film.Run()));
+                    return films[^1];
+                },
                 () =>
                 {
                     renders.Add(Sample.Of(() => render.Run()));
@@ -57,6 +62,13 @@ internal sealed class OverlapRow : IBenchRow
                 measured,
                 TimeUnit.Seconds,
                 Reach.Ratio(1.10)) with { Cpu = null };
+            yield return BenchLine.Alone(
+                this,
+                "processor time of both together, to the sum of the two alone",
+                Spread.Of(films.Skip(1).Select((both, i) =>
+                    both.CpuSeconds / (renders[i + 1].CpuSeconds + encodes[i + 1].CpuSeconds))),
+                "times",
+                null);
         }
         finally
         {
