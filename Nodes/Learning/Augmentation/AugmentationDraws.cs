@@ -75,6 +75,23 @@ public sealed record AugmentationDraws
         };
     }
 
+    /// <summary>The draws of some pictures of the batch that follow each other.</summary>
+    /// <param name="first">How many come before them.</param>
+    /// <param name="count">How many they are.</param>
+    public AugmentationDraws Part(int first, int count) => this with
+    {
+        Brightness = Some(Brightness, first, count),
+        Saturation = Some(Saturation, first, count),
+        Contrast = Some(Contrast, first, count),
+        ShiftX = Some(ShiftX, first, count),
+        ShiftY = Some(ShiftY, first, count),
+        CutX = Some(CutX, first, count),
+        CutY = Some(CutY, first, count),
+    };
+
+    private static T[] Some<T>(T[] all, int first, int count) =>
+        all.Length == 0 ? all : all[first..(first + count)];
+
     private static int Eighth(int side) => (int)((side * 0.125) + 0.5);
 
     private static float[] Numbers(int count, Func<double> next)

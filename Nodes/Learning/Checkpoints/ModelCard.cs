@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GanGraph.Learning.Training;
+using GanGraph.Torch.Storage;
 
 namespace GanGraph.Learning.Checkpoints;
 
@@ -16,7 +17,7 @@ public sealed record ModelCard
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
         RespectNullableAnnotations = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, false) },
     };
 
     /// <summary>Format of the file.</summary>
@@ -37,6 +38,10 @@ public sealed record ModelCard
     /// <summary>Times that the training fell back; see <see cref="DcganTrainer.Fallbacks"/>.
     /// </summary>
     public int Fallbacks { get; init; }
+
+    /// <summary>Parts that each step was taken in at the end; see
+    /// <see cref="DcganTrainer.Parts"/>.</summary>
+    public int Parts { get; init; } = 1;
 
     /// <summary>What it learned from.</summary>
     public required PictureSource Pictures { get; init; }
@@ -62,21 +67,37 @@ public sealed record ModelCard
         catch (JsonException fault)
         {
             throw new ModelException(
-                $"{where} holds no card of a model: {fault.Message} Choose a file that GanGraph "
-                + "has trained.",
+                $"{where} holds no card of a model: {PrintableText.Of(fault.Message)} Choose a "
+                + "file that GanGraph has trained.",
                 fault);
         }
 
         if (card?.Format != CurrentFormat || card.Architecture != "dcgan")
         {
             throw new ModelException(
-                $"{where} is {card?.Format} {card?.Architecture}, wanted {CurrentFormat} dcgan. "
+                $"{where} is {PrintableText.Of($"{card?.Format} {card?.Architecture}")}, wanted "
+                + $"{CurrentFormat} dcgan. "
                 + "Choose a file that this version of GanGraph has trained.");
         }
 
-        string? problem = card.Options.Problems().FirstOrDefault();
+        string? problem = card.Problems().FirstOrDefault();
         return problem is null ? card
-            : throw new ModelException($"{where} has a broken card: {problem}");
+            : throw new ModelException($"{where} has a broken card: {problem} Choose a file that "
+                + "GanGraph has trained.");
+    }
+
+    private IEnumerable<string> Problems()
+    {
+        foreach (string problem in Options.Problems())
+        {
+            yield return problem;
+        }
+
+        if (Steps < 0 || Fallbacks is < 0 or > 100 || Parts < 1 || Parts > Options.Batch)
+        {
+            yield return $"it counts {Steps} steps, {Fallbacks} fallbacks and {Parts} parts of a "
+                + $"batch of {Options.Batch}.";
+        }
     }
 
     /// <inheritdoc/>

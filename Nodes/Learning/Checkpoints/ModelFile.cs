@@ -117,6 +117,25 @@ public sealed class ModelFile : IDisposable
     public Tensor Tensor(string name) => _tensors.TryGetValue(name, out Tensor? found) ? found
         : throw new ModelException($"{Path}: {name} is missing. Choose a model of this shape.");
 
+    /// <summary>The whole numbers of a tensor of the file.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="least">How many there must be at least.</param>
+    /// <exception cref="ModelException">It is missing, shorter, or holds other numbers.
+    /// </exception>
+    public long[] WholeNumbers(string name, int least)
+    {
+        Tensor found = Tensor(name);
+        if (found.dtype is not (ScalarType.Int64 or ScalarType.Int32) || found.numel() < least)
+        {
+            throw new ModelException(
+                $"{Path}: {name} is {found.numel()} numbers of type {found.dtype}, wanted are "
+                + $"{least} or more whole ones. Choose a checkpoint that GanGraph has written.");
+        }
+
+        using Tensor whole = found.to(ScalarType.Int64);
+        return whole.data<long>().ToArray();
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

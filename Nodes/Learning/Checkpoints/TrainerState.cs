@@ -52,13 +52,13 @@ public static class TrainerState
         }
 
         LoadNetworks(trainer, file);
-        int[] order = file.Tensor("order").data<int>().ToArray();
         try
         {
-            trainer.Random = RandomNumbers.Unpack(file.Tensor("random").data<long>().ToArray());
-            trainer.Order.Restore(order);
+            trainer.Random = RandomNumbers.Unpack(file.WholeNumbers("random", 1));
+            trainer.Order.Restore(
+                [.. file.WholeNumbers("order", 1).Select(number => checked((int)number))]);
         }
-        catch (ArgumentException fault)
+        catch (Exception fault) when (fault is ArgumentException or OverflowException)
         {
             throw new ModelException(
                 $"{file.Path} belongs to other pictures: {fault.Message} Choose a checkpoint "
@@ -68,6 +68,7 @@ public static class TrainerState
 
         trainer.Steps = file.Card.Steps;
         trainer.Fallbacks = file.Card.Fallbacks;
+        trainer.Parts = Math.Max(trainer.Parts, file.Card.Parts);
     }
 
     /// <summary>Begins a new training with the networks and optimisers of another one of the
@@ -126,12 +127,14 @@ public static class TrainerState
             Options = trainer.Options,
             Steps = trainer.Steps,
             Fallbacks = trainer.Fallbacks,
+            Parts = trainer.Parts,
             Pictures = pictures,
             Parent = parent,
         };
 
     private static long Counter(ModelFile file, string name) =>
-        file.Tensor(name).data<long>().ToArray()[0];
+        file.WholeNumbers(name, 1)[0] is >= 0 and long count ? count : throw new ModelException(
+            $"{file.Path}: {name} is below 0. Choose a checkpoint that GanGraph has written.");
 
     private static string Difference(ModelCard card, DcganOptions wanted) =>
         card.Options.Shape == wanted.Shape

@@ -14,10 +14,13 @@ public static class GradientPenalty
     /// <param name="discriminator">The network that judges.</param>
     /// <param name="real">[batch, 3, height, width], as the discriminator sees them.</param>
     /// <param name="gamma">Strength.</param>
-    public static Tensor At(Network discriminator, Tensor real, double gamma)
+    /// <param name="mode">What the network is run for.</param>
+    public static Tensor At(
+        Network discriminator, Tensor real, double gamma,
+        NetworkMode mode = NetworkMode.Training)
     {
         Tensor seen = real.detach().requires_grad_(true);
-        Tensor verdicts = discriminator.Forward(seen, NetworkMode.Training); // [batch, 1]
+        Tensor verdicts = discriminator.Forward(seen, mode); // [batch, 1]
         Tensor gradient = autograd.grad(
             [verdicts.sum()], [seen], create_graph: true)[0]; // [batch, 3, height, width]
         return gradient.square().sum() * (gamma / 2 / real.shape[0]);

@@ -37,4 +37,10 @@ public sealed record Labels(float[] Real, float[] Fake)
 
         return new Labels(reals, fakes);
     }
+
+    /// <summary>The labels of some pictures of the step that follow each other.</summary>
+    /// <param name="first">How many come before them.</param>
+    /// <param name="count">How many they are.</param>
+    public Labels Part(int first, int count) =>
+        new(Real[first..(first + count)], Fake[first..(first + count)]);
 }

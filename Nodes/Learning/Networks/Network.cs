@@ -6,7 +6,7 @@ namespace GanGraph.Learning.Networks;
 public abstract class Network : IDisposable
 {
     /// <summary>All its numbers.</summary>
-    public Weights Weights { get; } = new();
+    public virtual Weights Weights { get; } = new();
 
     /// <summary>Whether a result depends on what else is in the batch while training.</summary>
     public virtual bool MixesBatch => false;

@@ -50,11 +50,12 @@ public sealed class Adam : IDisposable
         Square.zero_();
     }
 
-    /// <summary>Takes one step.</summary>
+    /// <summary>Takes one step, or none when there is no room for it.</summary>
     public void Step()
     {
         using IDisposable off = no_grad();
         using DisposeScope scope = NewDisposeScope();
+        empty_like(Square).Dispose(); // the only room it needs, asked for before anything changes
         Steps++;
         double step = LearningRate / (1 - Math.Pow(_beta1, Steps));
         double root = Math.Sqrt(1 - Math.Pow(_beta2, Steps));

@@ -1,6 +1,3 @@
-using GanGraph.Learning.Augmentation;
-using GanGraph.Learning.Latents;
-using GanGraph.Learning.Losses;
 using GanGraph.Learning.Networks;
 using GanGraph.Learning.Optimisation;
 using GanGraph.Torch;
@@ -16,8 +13,8 @@ namespace GanGraph.Learning.Training;
 public sealed class DcganTrainer : IDisposable
 {
     private readonly PictureStore _pictures;
-    private readonly AdversarialLoss _loss;
     private readonly LossMeter _meter;
+    private readonly DcganStep _step;
     private readonly Device _device;
     private int _fallbacks;
 
@@ -27,6 +24,14 @@ public sealed class DcganTrainer : IDisposable
     /// <param name="device">Where to compute.</param>
     /// <exception cref="ArgumentException">Options or pictures that cannot be.</exception>
     public DcganTrainer(DcganOptions options, PictureStore pictures, Device device)
+        : this(options, pictures, device, options.Shape.Generator, options.Shape.Discriminator)
+    {
+    }
+
+    /// <summary>Makes a training of other networks.</summary>
+    internal DcganTrainer(
+        DcganOptions options, PictureStore pictures, Device device,
+        Func<Network> generator, Func<Network> discriminator)
     {
         string? problem = options.Problems().FirstOrDefault();
         if (problem is not null)
@@ -46,11 +51,10 @@ public sealed class DcganTrainer : IDisposable
         Options = options;
         _pictures = pictures;
         _device = device;
-        _loss = AdversarialLoss.Of(options.Loss);
         _meter = new LossMeter(device);
-        Generator = options.Shape.Generator();
-        Discriminator = options.Shape.Discriminator();
-        Average = options.Shape.Generator();
+        Generator = generator();
+        Discriminator = discriminator();
+        Average = generator();
         Generator.Weights.Allocate(device);
         Discriminator.Weights.Allocate(device);
         Average.Weights.Allocate(device);
@@ -59,6 +63,9 @@ public sealed class DcganTrainer : IDisposable
             Generator.Weights, options.GeneratorRate, options.Beta1, options.Beta2);
         DiscriminatorMemory = new Adam(
             Discriminator.Weights, options.DiscriminatorRate, options.Beta1, options.Beta2);
+        _step = new DcganStep(
+            options, pictures, device,
+            (Generator, GeneratorMemory), (Discriminator, DiscriminatorMemory));
         Restart();
     }
 
@@ -82,6 +89,14 @@ public sealed class DcganTrainer : IDisposable
         }
     }
 
+    /// <summary>Parts that each step is taken in, whose gradients are added up: 1 until the device
+    /// runs out of memory, at most the batch.</summary>
+    public int Parts
+    {
+        get => _step.Parts;
+        internal set => _step.Parts = value;
+    }
+
     /// <summary>The network that draws, as it is.</summary>
     public Network Generator { get; }
 
@@ -99,13 +114,14 @@ public sealed class DcganTrainer : IDisposable
 
     internal DataOrder Order { get; private set; } = new(1);
 
-    /// <summary>Whether every weight is a number; waits for the device.</summary>
+    /// <summary>Whether every weight is a number and the latest step did not break off half way;
+    /// waits for the device.</summary>
     public bool IsSound
     {
         get
         {
             using DisposeScope scope = NewDisposeScope();
-            return Generator.Weights.Learned.isfinite().all().item<bool>()
+            return !_step.IsHalfDone && Generator.Weights.Learned.isfinite().all().item<bool>()
                 && Discriminator.Weights.Learned.isfinite().all().item<bool>();
         }
     }
@@ -134,25 +150,31 @@ public sealed class DcganTrainer : IDisposable
         int count = Math.Min(most, _pictures.Count);
         int[] chosen = [.. Enumerable.Range(0, count)
             .Select(i => (int)((long)i * _pictures.Count / count))];
-        return OnDevice(chosen).MoveToOuterDisposeScope();
+        return _step.OnDevice(chosen).MoveToOuterDisposeScope();
     }
 
-    /// <summary>Takes one step of each network.</summary>
+    /// <summary>Takes one step of each network; in more <see cref="Parts"/> when the device has
+    /// no room for fewer.</summary>
+    /// <exception cref="ModelException">There is no room for one picture at a time.</exception>
     public void Step()
     {
         using DisposeScope scope = NewDisposeScope();
-        Tensor real = OnDevice(Order.Take(Options.Batch, Random));
-        Tensor latents = SeededLatents.Next(Random, Options.Batch, Options.Shape.LatentDimension)
-            .to(_device);
-        Tensor drawn = Generator.Forward(latents, NetworkMode.Training);
-        Verdicts verdicts = StepDiscriminator(real, drawn.detach());
-        Tensor generator = StepGenerator(drawn);
-        MovingAverage.Step(
-            Average.Weights, Generator.Weights, Options.Average, Steps);
-        Steps++;
-        _meter.Add(
-            verdicts.RealLoss, verdicts.FakeLoss, generator, verdicts.Penalty,
-            verdicts.Real, verdicts.Fake);
+        RandomStateSnapshot random = Random.Save();
+        int[] order = Order.State;
+        bool penalised = Options.GradientPenalty > 0 && Steps % Options.PenaltyInterval == 0;
+        try
+        {
+            Tensor losses = _step.Take(StepDraws.Next(Options, Order, Random), penalised);
+            MovingAverage.Step(Average.Weights, Generator.Weights, Options.Average, Steps);
+            Steps++;
+            _meter.Add(losses, penalised);
+        }
+        catch
+        {
+            Random = RandomState.Restore(random);
+            Order.Restore(order);
+            throw;
+        }
     }
 
     /// <summary>Means since they were last read; waits for the device.</summary>
@@ -166,7 +188,17 @@ public sealed class DcganTrainer : IDisposable
     {
         using IDisposable off = no_grad();
         using DisposeScope scope = NewDisposeScope();
-        return Average.Forward(latents.to(_device), mode).MoveToOuterDisposeScope();
+        long count = latents.shape[0];
+        long room = mode == NetworkMode.Drawing ? Math.Max(1, Options.Batch / Parts) : count;
+        List<Tensor> drawn = [];
+        for (long first = 0; first < count; first += room)
+        {
+            using DisposeScope inner = NewDisposeScope();
+            Tensor some = latents.narrow(0, first, Math.Min(room, count - first)).to(_device);
+            drawn.Add(Average.Forward(some, mode).MoveToOuterDisposeScope());
+        }
+
+        return cat(drawn, 0).MoveToOuterDisposeScope();
     }
 
     /// <inheritdoc/>
@@ -179,67 +211,4 @@ public sealed class DcganTrainer : IDisposable
         DiscriminatorMemory.Dispose();
         _meter.Dispose();
     }
-
-    private Verdicts StepDiscriminator(Tensor real, Tensor drawn)
-    {
-        Weights weights = Discriminator.Weights;
-        weights.ClearGradient();
-        real = Augmented(real);
-        drawn = Augmented(drawn);
-        (Tensor onReal, Tensor onDrawn) = Judge(real, drawn);
-        Labels labels = Labels.Draw(
-            Options.Batch, Options.LabelSmoothing, Options.LabelFlips, Random);
-        Tensor realLoss = _loss.OnReal(onReal, labels);
-        Tensor fakeLoss = _loss.OnFake(onDrawn, labels);
-        (realLoss + fakeLoss).backward();
-        Tensor? penalty = null;
-        if (Options.GradientPenalty > 0 && Steps % Options.PenaltyInterval == 0)
-        {
-            penalty = GradientPenalty.At(Discriminator, real, Options.GradientPenalty);
-            (penalty * Options.PenaltyInterval).backward();
-        }
-
-        DiscriminatorMemory.Step();
-        return new Verdicts(
-            realLoss.detach(), fakeLoss.detach(), penalty?.detach(),
-            onReal.detach().mean(), onDrawn.detach().mean());
-    }
-
-    private (Tensor Real, Tensor Drawn) Judge(Tensor real, Tensor drawn)
-    {
-        if (Discriminator.MixesBatch)
-        {
-            return (Discriminator.Forward(real, NetworkMode.Training),
-                Discriminator.Forward(drawn, NetworkMode.Training));
-        }
-
-        Tensor both = Discriminator.Forward(cat([real, drawn], 0), NetworkMode.Training);
-        return (both.narrow(0, 0, Options.Batch), both.narrow(0, Options.Batch, Options.Batch));
-    }
-
-    private Tensor StepGenerator(Tensor drawn)
-    {
-        Generator.Weights.ClearGradient();
-        Discriminator.Weights.RequireGradient(false);
-        Tensor loss = _loss.OfGenerator(
-            Discriminator.Forward(Augmented(drawn), NetworkMode.Training));
-        loss.backward();
-        Discriminator.Weights.RequireGradient(true);
-        GeneratorMemory.Step();
-        return loss.detach();
-    }
-
-    private Tensor OnDevice(int[] numbers)
-    {
-        using Tensor bytes = _pictures.Take(numbers); // [batch, 3, size, size], uint8
-        return bytes.to(_device).to(float32).div_(127.5).sub_(1); // -1 to 1
-    }
-
-    private Tensor Augmented(Tensor pictures) => DiffAugment.Apply(
-        pictures,
-        AugmentationDraws.Draw(
-            Options.Augment, Options.Batch, Options.Shape.Size, Options.Shape.Size, Random));
-
-    private sealed record Verdicts(
-        Tensor RealLoss, Tensor FakeLoss, Tensor? Penalty, Tensor Real, Tensor Fake);
 }

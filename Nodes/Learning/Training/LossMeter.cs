@@ -16,15 +16,13 @@ internal sealed class LossMeter : IDisposable
     public LossMeter(Device device) => _sums = zeros([Kinds], float32, device)
         .DetachFromDisposeScope();
 
-    public void Add(Tensor real, Tensor fake, Tensor generator, Tensor? penalty,
-        Tensor realVerdict, Tensor fakeVerdict)
+    /// <summary>Adds what <see cref="DcganStep.Take"/> gave.</summary>
+    public void Add(Tensor losses, bool penalised)
     {
         using IDisposable off = no_grad();
-        using DisposeScope scope = NewDisposeScope();
-        Tensor none = penalty ?? zeros_like(real);
-        _sums.add_(stack([real, fake, generator, none, realVerdict, fakeVerdict]));
+        _sums.add_(losses);
         _steps++;
-        _penalties += penalty is null ? 0 : 1;
+        _penalties += penalised ? 1 : 0;
     }
 
     public StepLosses Read()
@@ -35,8 +33,8 @@ internal sealed class LossMeter : IDisposable
         double steps = Math.Max(1, _steps);
         _sums.zero_();
         StepLosses losses = new(
-            sums[0] / steps, sums[1] / steps, sums[2] / steps,
-            sums[3] / (double)Math.Max(1, _penalties), sums[4] / steps, sums[5] / steps);
+            sums[0] / steps, sums[1] / steps, sums[5] / steps,
+            sums[2] / (double)Math.Max(1, _penalties), sums[3] / steps, sums[4] / steps);
         _steps = 0;
         _penalties = 0;
         return losses;

@@ -42,7 +42,7 @@ public sealed class TrainingSession(
                 while (trainer.Steps < plan.Target)
                 {
                     cancel.ThrowIfCancellationRequested();
-                    trainer.Step();
+                    Step();
                     AfterStep();
                 }
 
@@ -62,6 +62,23 @@ public sealed class TrainingSession(
 
         TrainerState.SaveGenerator(trainer, plan.Generator, plan.Pictures, _parent);
         return plan.Generator;
+    }
+
+    private void Step()
+    {
+        int parts = trainer.Parts;
+        trainer.Step();
+        if (trainer.Parts > parts)
+        {
+            int batch = trainer.Options.Batch;
+            int most = ((batch - 1) / trainer.Parts) + 1;
+            bool mixes = trainer.Generator.MixesBatch || trainer.Discriminator.MixesBatch;
+            watch.Say(
+                $"The device ran out of memory at step {trainer.Steps}: from here on each step "
+                + $"takes its batch of {batch} in {trainer.Parts} parts of at most {most} pictures "
+                + "and adds up their gradients, which is slower."
+                + (mixes ? $" Batch normalisation sees {most} pictures at a time." : ""));
+        }
     }
 
     private void AfterStep()

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using GanGraph.Cli.Setup;
 using GanGraph.Engine.Running;
+using GanGraph.Torch;
 
 namespace GanGraph.Cli.Commands;
 
@@ -61,7 +62,7 @@ internal sealed partial class RunArguments
             EndFrame = frames?.End,
             Fresh = line.GetValue(_fresh),
             Maker = ThisProgram.Maker,
-            IsOutOfMemory = Failure.IsOutOfMemory,
+            IsOutOfMemory = DeviceMemory.IsFull,
         };
     }
 

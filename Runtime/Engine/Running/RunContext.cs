@@ -65,9 +65,7 @@ internal sealed class RunContext
     /// <returns>Whether it is worth trying again.</returns>
     public bool CanTrySmaller(Exception thrown)
     {
-        bool full = Options.IsOutOfMemory is Func<Exception, bool> isFull
-            && (isFull(thrown) || (thrown.InnerException is Exception inner && isFull(inner)));
-        if (!full || SpanFrames == 1)
+        if (SpanFrames == 1 || !IsFull(thrown))
         {
             return false;
         }
@@ -78,4 +76,15 @@ internal sealed class RunContext
             $"The device ran out of memory; going on with {SpanFrames} frames at a time."));
         return true;
     }
+
+    /// <summary>What to tell of a failure: when memory ran out, that and what to do, in place of
+    /// the words of the library that noticed.</summary>
+    public Exception Explained(Exception thrown) => !IsFull(thrown) ? thrown : new NodeRunException(
+        (thrown as NodeRunException)?.NodeId ?? "",
+        $"the memory of {Options.Device} is full, wanted is room for one frame at a time. Choose "
+        + "smaller pictures or a smaller network, or close other programs that use it.",
+        thrown.InnerException ?? thrown);
+
+    private bool IsFull(Exception thrown) => Options.IsOutOfMemory is Func<Exception, bool> isFull
+        && (isFull(thrown) || (thrown.InnerException is Exception inner && isFull(inner)));
 }

@@ -38,8 +38,8 @@ internal sealed class RunJob(RunContext context)
         catch (Exception e)
         {
             outcome = RunOutcome.Failed;
-            failure = e;
-            Fail(e);
+            failure = context.Explained(e);
+            Fail(failure);
         }
 
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;

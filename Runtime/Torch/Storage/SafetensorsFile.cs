@@ -44,7 +44,8 @@ public sealed class SafetensorsFile : IDisposable
         if (length < LengthBytes)
         {
             throw new InvalidDataException(
-                $"{path}: {length} bytes, wanted {LengthBytes} or more. It was cut short.");
+                $"{path}: {length} bytes, wanted {LengthBytes} or more. It was cut short. "
+                + SafetensorsHeader.Remedy);
         }
 
         Span<byte> first = stackalloc byte[LengthBytes];
@@ -54,7 +55,7 @@ public sealed class SafetensorsFile : IDisposable
         {
             throw new InvalidDataException(
                 $"{path}: the header says it has {size} bytes, in a file of {length}. "
-                + "It is no safetensors file, or it was cut short.");
+                + $"It is no safetensors file, or it was cut short. {SafetensorsHeader.Remedy}");
         }
 
         byte[] json = new byte[(int)size];

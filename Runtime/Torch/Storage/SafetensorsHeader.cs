@@ -9,6 +9,9 @@ internal sealed class SafetensorsHeader
     /// <summary>More than this is not read: 100 MB.</summary>
     internal const long Limit = 100_000_000;
 
+    /// <summary>What to do about a file that is none.</summary>
+    internal const string Remedy = "Fetch or make the file again.";
+
     private const string MetadataName = "__metadata__";
 
     private readonly string _where;
@@ -38,7 +41,13 @@ internal sealed class SafetensorsHeader
         catch (JsonException fault)
         {
             throw new InvalidDataException(
-                $"{where}: the header is not JSON: {fault.Message}", fault);
+                $"{where}: the header is not JSON: "
+                + $"{PrintableText.Of(fault.Message)} {Remedy}", fault);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new InvalidDataException(
+                $"{where}: the header holds a text that is not UTF-8. {Remedy}", fault);
         }
 
         header.CheckCover(length);
@@ -143,7 +152,10 @@ internal sealed class SafetensorsHeader
     {
         try
         {
-            return shape.Aggregate((long)size, (product, axis) => checked(product * axis));
+            // An axis of 0 must not hide others that no memory could be addressed by.
+            long most = shape.Aggregate(
+                (long)size, (product, axis) => checked(product * Math.Max(1, axis)));
+            return shape.Contains(0) ? 0 : most;
         }
         catch (OverflowException)
         {
@@ -177,5 +189,6 @@ internal sealed class SafetensorsHeader
         }
     }
 
-    private InvalidDataException Fault(string text) => new($"{_where}: {text}.");
+    private InvalidDataException Fault(string text) =>
+        new($"{_where}: {PrintableText.Of(text)}. {Remedy}");
 }

@@ -44,7 +44,10 @@ public class OutOfMemoryTests
 
         RunReport report = graph.Run();
 
-        Assert.Equal("count: The device is full.", report.Failure!.Message);
+        Assert.Equal(
+            "count: the memory of cpu is full, wanted is room for one frame at a time. Choose "
+            + "smaller pictures or a smaller network, or close other programs that use it.",
+            report.Failure!.Message);
         Assert.Equal(0, graph.Ledger.Live);
     }
 
