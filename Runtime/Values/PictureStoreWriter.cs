@@ -73,8 +73,14 @@ public sealed class PictureStoreWriter : IDisposable
     /// <summary>Lets go of the file; what was not finished is gone.</summary>
     public void Dispose()
     {
-        _file.Dispose();
-        _hash.Dispose();
-        File.Delete(_part);
+        try
+        {
+            _file.Dispose(); // on a full disk it cannot let go of the last bytes
+        }
+        finally
+        {
+            _hash.Dispose();
+            File.Delete(_part);
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using GanGraph.Cli.Setup;
 using GanGraph.Engine.Documents;
+using GanGraph.Engine.Files;
 
 namespace GanGraph.Cli.Commands;
 
@@ -72,7 +73,7 @@ internal static class FmtCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The other files are still to be written.
-            Console.Error.WriteLine($"gangraph: {e.Message}");
+            Console.Error.WriteLine($"gangraph: {FileFault.Words(e)}");
             return ExitCode.Failed;
         }
     }

@@ -1,8 +1,10 @@
 using GanGraph.Cli.Showing;
 using GanGraph.Engine;
+using GanGraph.Engine.Files;
 using GanGraph.Engine.Running;
 using GanGraph.Learning;
 using GanGraph.Media;
+using GanGraph.Torch;
 
 namespace GanGraph.Cli.Setup;
 
@@ -21,7 +23,7 @@ internal static class Failure
     public static string TextOf(Exception cause)
     {
         string text = IsForThePerson(cause)
-            ? cause.Message
+            ? FileFault.Words(cause)
             : $"GanGraph made an error of its own: {cause.Message} "
                 + "Run it again with --debug and report what it then says, with the graph.";
         return Debugging.IsOn ? $"{text}{Environment.NewLine}{cause}" : text;
@@ -40,10 +42,6 @@ internal static class Failure
         NodeRunException { InnerException: Exception inner } => IsForThePerson(inner),
         NodeRunException or GraphException or MediaException or ModelException => true,
         IOException or InvalidDataException or UnauthorizedAccessException => true,
-        _ => IsOutOfMemory(cause),
+        _ => DeviceMemory.IsFull(cause),
     };
-
-    /// <summary>Whether a device has no room left.</summary>
-    public static bool IsOutOfMemory(Exception cause) =>
-        cause.Message.Contains("out of memory", StringComparison.OrdinalIgnoreCase);
 }

@@ -54,7 +54,7 @@ internal sealed class NodeKeys(BoundGraph graph, AssetResolver assets)
         catch (Exception e) when (e is GraphException or IOException
             or UnauthorizedAccessException)
         {
-            throw new NodeRunException(node.Id, e.Message, e);
+            throw NodeRunException.Of(node.Id, e);
         }
     }
 

@@ -47,7 +47,7 @@ public sealed class OutputResolver(string folder)
         {
             throw new GraphException(
                 $"{output.Name} is {Words.Quote(output.Value)}, which cannot be written: "
-                + $"{e.Message} Look at the rights of the output folder.", e);
+                + FileFault.Words(e), e);
         }
     }
 

@@ -1,3 +1,5 @@
+using GanGraph.Engine.Files;
+
 namespace GanGraph.Engine.Running;
 
 /// <summary>A node could not do its work. The text begins with the node's name.</summary>
@@ -31,6 +33,11 @@ public sealed class NodeRunException : Exception
     public string NodeId { get; } = "";
 
     /// <summary>The failure of a node, unless it already is one.</summary>
-    internal static NodeRunException Of(string nodeId, Exception cause) =>
-        cause as NodeRunException ?? new NodeRunException(nodeId, cause.Message, cause);
+    internal static NodeRunException Of(string nodeId, Exception cause) => cause switch
+    {
+        NodeRunException failure => failure,
+        // Work on several threads fails on some of them for one and the same reason.
+        AggregateException { InnerExceptions: [Exception first, ..] } => Of(nodeId, first),
+        _ => new NodeRunException(nodeId, FileFault.Words(cause), cause),
+    };
 }
