@@ -14,7 +14,7 @@ public sealed class AssetResolver(
     private const string Prefix = "asset:";
 
     private readonly IReadOnlyList<string> _roots =
-        [.. roots.Prepend(document.Folder).Select(RealPath.Of)];
+        [.. roots.Prepend(document.Folder).Select(RealPath.Of).Distinct()];
 
     /// <summary>Full path of what a setting names, with all links followed.</summary>
     /// <exception cref="GraphException">It is missing, of another kind, or outside the allowed
@@ -42,6 +42,7 @@ public sealed class AssetResolver(
     internal AssetPlace Find(string value, AssetKind kind)
     {
         string path = value;
+        string? hash = null;
         if (value.StartsWith(Prefix, StringComparison.Ordinal))
         {
             if (Entry(value) is not AssetEntry entry)
@@ -59,10 +60,10 @@ public sealed class AssetResolver(
                     + $"{Name(other)}, wanted is {Name(kind)}. Name an asset of that kind.");
             }
 
-            path = entry.Path;
+            (path, hash) = (entry.Path, entry.Sha256);
         }
 
-        return Locate(path, kind);
+        return Locate(path, kind, hash);
     }
 
     /// <summary>The path to write into a graph that travels: relative to the allowed folder in
@@ -83,7 +84,7 @@ public sealed class AssetResolver(
             : Path.GetRelativePath(root, real).Replace('\\', '/');
     }
 
-    private AssetPlace Locate(string path, AssetKind kind)
+    private AssetPlace Locate(string path, AssetKind kind, string? hash)
     {
         string quoted = Words.Quote(path);
         if (path.Trim().Length == 0 || path.Contains('\0', StringComparison.Ordinal))
@@ -119,7 +120,7 @@ public sealed class AssetResolver(
                 }
             }
 
-            return outside ? Outside(quoted) : Missing(quoted);
+            return outside ? Outside(quoted) : Missing(path, kind, hash);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException
             or ArgumentException or NotSupportedException)
@@ -133,9 +134,16 @@ public sealed class AssetResolver(
         new("", ProblemCode.AssetOutside, $"{quoted}, which leads out of the graph's folder. "
             + "Put the file beside the graph, or allow its folder with --root.");
 
-    private static AssetPlace Missing(string quoted) =>
-        new("", ProblemCode.AssetMissing, $"{quoted}, which is not there. "
-            + "Put the file there, or write where it is, relative to the graph.");
+    private AssetPlace Missing(string path, AssetKind kind, string? hash)
+    {
+        bool isFolder = kind == AssetKind.PictureFolder;
+        string wanted = hash is null ? "" : $", wanted is the file with the SHA-256 {hash}";
+        string what = isFolder ? "folder" : "file";
+        string found = $"{Words.Quote(path)}, which is not there{wanted}. ";
+        return new("", ProblemCode.AssetMissing, found
+            + (new MovedFile(_roots, hashes).Find(path, isFolder, hash)
+                ?? $"Put the {what} there, or write where it is, relative to the graph."));
+    }
 
     private static AssetPlace Empty(string quoted) =>
         new("", ProblemCode.AssetMissing, $"{quoted}, which is an empty file. "
