@@ -104,6 +104,7 @@ public class Setting<T> : Setting
 
     /// <summary>One value for each frame of a span: the signal's, kept within the range, or the
     /// constant one.</summary>
+    /// <exception cref="GraphException">The signal gives something that is no number.</exception>
     public T[] At(FrameSpan span)
     {
         T[] values = new T[span.Count];
@@ -118,10 +119,20 @@ public class Setting<T> : Setting
     /// <summary>The value at a time: the signal's, kept within the range, or the constant one.
     /// </summary>
     /// <param name="seconds">Seconds from the start of the film.</param>
-    public T At(double seconds) => Signal is null ? _value : FromSignal(Signal.At(seconds));
+    /// <exception cref="GraphException">The signal gives something that is no number.</exception>
+    public T At(double seconds) =>
+        Signal is null ? _value : FromSignal(Signal.At(seconds), seconds);
 
-    private T FromSignal(double number)
+    private T FromSignal(double number, double seconds)
     {
+        if (double.IsNaN(number))
+        {
+            throw new GraphException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Name} gets no number from its signal at {seconds} seconds, wanted is one. "
+                + $"Choose smaller settings for the node that the signal comes from."));
+        }
+
         double kept = Math.Clamp(number, Min ?? double.MinValue, Max ?? double.MaxValue);
         object value = typeof(T) == typeof(int) ? (int)Math.Round(kept) : kept;
         return (T)Convert.ChangeType(value, typeof(T), CultureInfo.InvariantCulture);

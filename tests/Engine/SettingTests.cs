@@ -33,6 +33,30 @@ public class SettingTests
         Assert.StartsWith("columns is driven by a signal", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void At_DrivenBySomethingThatIsNoNumber_SaysWhen()
+    {
+        Setting<double> setting = new(0) { Name = "strength", Signal = new Seconds(double.NaN) };
+
+        GraphException fault = Assert.Throws<GraphException>(() => setting.At(0.5));
+
+        Assert.Equal(
+            "strength gets no number from its signal at 0.5 seconds, wanted is one. Choose smaller "
+            + "settings for the node that the signal comes from.",
+            fault.Message);
+    }
+
+    [Fact]
+    public void At_DrivenBeyondAllNumbers_StaysWithinTheRange()
+    {
+        Setting<int> setting = new(0, min: 0, max: 7)
+        {
+            Signal = new Seconds(double.PositiveInfinity),
+        };
+
+        Assert.Equal(7, setting.At(1));
+    }
+
     private sealed class Seconds(double times) : ISignal
     {
         public double At(double seconds) => seconds * times;
