@@ -64,7 +64,7 @@ public sealed class EncodeVideo : SinkNode
     /// <inheritdoc/>
     protected override long Open(FrameSpan span, INodeRun run)
     {
-        FilmSegments film = new(run.Artifact, span, (width, height) => new FilmSettings
+        FilmSegments film = new(run, span, (width, height) => new FilmSettings
         {
             Width = width,
             Height = height,
@@ -76,7 +76,7 @@ public sealed class EncodeVideo : SinkNode
             Preset = Preset.Value,
             UseGraphicsCard = run.Device.StartsWith("cuda", StringComparison.Ordinal),
             Identity = $"{run.Key} {span.Start}",
-        }, run.Say);
+        });
         _film?.Dispose();
         _film = film;
         _span = span;

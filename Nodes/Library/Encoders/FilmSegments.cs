@@ -13,18 +13,18 @@ internal sealed class FilmSegments : IDisposable
     private readonly string _folder;
     private readonly FrameSpan _span;
     private readonly Func<int, int, FilmSettings> _settings;
-    private readonly Action<string> _say;
+    private readonly INodeRun _run;
     private (int Width, int Height) _size;
     private FilmWriter? _writer;
 
-    public FilmSegments(
-        string folder, FrameSpan span, Func<int, int, FilmSettings> settings, Action<string> say)
+    public FilmSegments(INodeRun run, FrameSpan span, Func<int, int, FilmSettings> settings)
     {
-        _folder = folder;
+        _run = run;
+        _folder = run.Artifact;
         _span = span;
         _settings = settings;
-        _say = say;
-        if (Directory.EnumerateDirectories(folder, FolderName + "*").FirstOrDefault() is string kept
+        if (Directory.EnumerateDirectories(_folder, FolderName + "*").FirstOrDefault()
+                is string kept
             && Path.GetFileName(kept)[FolderName.Length..].Split('x') is [var w, var h]
             && int.TryParse(w, CultureInfo.InvariantCulture, out int width)
             && int.TryParse(h, CultureInfo.InvariantCulture, out int height))
@@ -83,6 +83,6 @@ internal sealed class FilmSegments : IDisposable
             Directory.Delete(other, recursive: true);
         }
 
-        _writer = new FilmWriter(_settings(width, height), folder, _say);
+        _writer = new FilmWriter(_settings(width, height), folder, _run.Say, _run.Cancel);
     }
 }

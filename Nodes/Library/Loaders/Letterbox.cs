@@ -13,7 +13,7 @@ internal static class Letterbox
     /// <summary>The part of the film inside the bars, or null when there are none.</summary>
     public static PictureArea? Find(string path, CancellationToken cancel)
     {
-        VideoInfo film = VideoFile.Probe(path);
+        VideoInfo film = VideoFile.Probe(path, cancel);
         long milliseconds = Math.Max(1, (long)(film.Duration * 1000));
         VideoReadOptions sparse = new() { Rate = new Fraction(Samples * 1000L, milliseconds) };
         using VideoReader reader = VideoReader.Open(film, sparse, cancel);

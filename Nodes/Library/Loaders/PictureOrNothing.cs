@@ -8,7 +8,7 @@ namespace GanGraph.Nodes.Loaders;
 internal static class PictureOrNothing
 {
     public static PictureInfo? Describe(string path, Action<string> say) =>
-        Try(path, "Left out", say, () => PictureFiles.Describe(path));
+        Try(path, "Left out", say, () => PictureFiles.Describe(path, PictureFiles.PixelLimit));
 
     public static Picture? Read(
         string path, int width, int height, PictureFit fit, string fate, Action<string> say) =>

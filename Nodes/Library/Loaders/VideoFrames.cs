@@ -71,7 +71,7 @@ public sealed class VideoFrames : Node, IDisposable
         string path = run.Resolve(Path);
         VideoSource source = new()
         {
-            Film = VideoFile.Probe(path),
+            Film = VideoFile.Probe(path, run.Cancel),
             Rate = Rate.Value,
             Start = Start.Value,
             End = End.Value > 0 ? End.Value : null,

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
 #if PROVIDER_PACKAGES
 using GanGraph.Media.Packages;
 #else
@@ -9,10 +11,12 @@ using GanGraph.Media.System;
 namespace GanGraph.Media.Ffmpeg;
 
 /// <summary>The provider of ffmpeg, and questions to its programs.</summary>
-internal static class FfmpegTools
+internal static partial class FfmpegTools
 {
     /// <summary>Options before each input: no network, no devices.</summary>
     public static readonly string[] OnlyFiles = ["-protocol_whitelist", "file,pipe"];
+
+    private static readonly (int, int) Oldest = (5, 1);
 
     /// <summary>What runs ffmpeg.</summary>
     public static IFfmpeg Runner { get; } =
@@ -25,8 +29,9 @@ internal static class FfmpegTools
     /// <summary>Runs a program to its end and gives back what it wrote.</summary>
     /// <returns>The exit status and all of the standard output.</returns>
     /// <exception cref="MediaException">The program is missing.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; the program is ended.</exception>
     public static (int Status, string Text, string Errors) Ask(
-        string program, IEnumerable<string> arguments)
+        string program, IEnumerable<string> arguments, CancellationToken cancel = default)
     {
         ProcessStartInfo start = new(program)
         {
@@ -45,8 +50,10 @@ internal static class FfmpegTools
         process.ErrorDataReceived += (_, line) => words.Hear(line.Data ?? "");
         process.BeginErrorReadLine();
         process.StandardInput.Close();
+        using CancellationTokenRegistration ending = cancel.Register(() => End(process));
         string text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
+        cancel.ThrowIfCancellationRequested();
         return (process.ExitCode, text, words.ToString());
     }
 
@@ -64,8 +71,39 @@ internal static class FfmpegTools
         }
     }
 
+    /// <summary>Ends a program and what it has started.</summary>
+    public static void End(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true); // it may be a script around the real one
+        }
+        catch (InvalidOperationException)
+        {
+            // It had ended by itself.
+            return;
+        }
+    }
+
+    /// <summary>What to do when ffmpeg has failed: most often what it said, but a version that
+    /// lacks what is used here only says that it does not know an option.</summary>
+    public static string Repair(string program)
+    {
+        string version = Ask(program, ["-version"]).Text.Split('\n')[0];
+        return Version().Match(version) is { Success: true } found
+            && (Part(found, 1), Part(found, 2)).CompareTo(Oldest) < 0
+            ? $"It is version {found.Value}, wanted 5.1 or later. Update it and run again."
+            : "Repair what it names and run again.";
+    }
+
     /// <summary>What to say when a program does not start.</summary>
     public static MediaException Missing(string program, Exception cause) => new(
         $"{program} could not be started, wanted ffmpeg 5.1 or later. Install it, for example "
         + "with: apt-get install ffmpeg", cause);
+
+    private static int Part(Match version, int part) =>
+        int.Parse(version.Groups[part].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<=^ffmpeg version n?)(\d{1,4})\.(\d{1,4})")]
+    private static partial Regex Version();
 }

@@ -10,6 +10,7 @@ internal sealed class FilmJoin(
     : IDisposable
 {
     private readonly List<string> _aids = [];
+    private string _path = "";
 
     private string Rate => film.Rate.ToString();
 
@@ -28,6 +29,7 @@ internal sealed class FilmJoin(
                 + $"{string.Join(" or ", allowed)}. Rename the film or choose another codec.");
         }
 
+        _path = path;
         string list = Aid("segments.txt");
         File.WriteAllLines(
             list,
@@ -176,7 +178,7 @@ internal sealed class FilmJoin(
         CancellationToken cancel) => FfmpegTools.Runner.Run(
             new FfmpegCommand
             {
-                Subject = output,
+                Subject = _path,
                 Inputs = inputs,
                 OutputOptions = options,
                 Output = output,

@@ -8,6 +8,7 @@ public sealed class FilmWriter : IDisposable
     private readonly FilmSettings _film;
     private readonly string[] _options;
     private readonly SegmentFolder _folder;
+    private readonly CancellationToken _cancel;
     private SegmentEncoder? _encoder;
     private SegmentEncoder? _finishing;
     private long _next;
@@ -18,11 +19,15 @@ public sealed class FilmWriter : IDisposable
     /// earlier run with the same settings left there is kept.</param>
     /// <param name="say">Told when a segment is damaged and made again; null to tell
     /// nobody.</param>
+    /// <param name="cancel">Ends the encoder, also one that takes no more frames.</param>
     /// <exception cref="MediaException">ffmpeg is missing.</exception>
-    public FilmWriter(FilmSettings film, string folder, Action<string>? say = null)
+    public FilmWriter(
+        FilmSettings film, string folder, Action<string>? say = null,
+        CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(film);
         _film = film;
+        _cancel = cancel;
         _options = SegmentOptions.Of(film);
         _folder = new SegmentFolder(folder, film, _options, say ?? (_ => { }));
         _next = _folder.Read().Sum(segment => (long)segment.Frames);
@@ -55,7 +60,7 @@ public sealed class FilmWriter : IDisposable
         long start = _next / _film.FramesPerSegment * _film.FramesPerSegment;
         int length = (int)Math.Min(_film.FramesPerSegment, _film.Frames - start);
         _encoder ??= new SegmentEncoder(
-            _film, _options, _folder, start / _film.FramesPerSegment, length);
+            _film, _options, _folder, start / _film.FramesPerSegment, length, _cancel);
         _encoder.Write(rgb);
         _next++;
         if (_next == start + length)

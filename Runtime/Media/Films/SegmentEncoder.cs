@@ -11,7 +11,7 @@ internal sealed class SegmentEncoder : IDisposable
 {
     private const int FramesAhead = 8;
     private readonly Channel<byte[]> _frames = Channel.CreateBounded<byte[]>(FramesAhead);
-    private readonly CancellationTokenSource _ending = new();
+    private readonly CancellationTokenSource _ending;
     private readonly FilmSettings _film;
     private readonly SegmentFolder _folder;
     private readonly long _place;
@@ -26,9 +26,12 @@ internal sealed class SegmentEncoder : IDisposable
     /// <param name="folder">Where it is kept when it is finished.</param>
     /// <param name="place">Its place among the segments, from 0.</param>
     /// <param name="count">How many frames it has.</param>
+    /// <param name="cancel">Ends ffmpeg; the segment is lost then.</param>
     public SegmentEncoder(
-        FilmSettings film, string[] options, SegmentFolder folder, long place, int count)
+        FilmSettings film, string[] options, SegmentFolder folder, long place, int count,
+        CancellationToken cancel)
     {
+        _ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         _film = film;
         _options = options;
         _folder = folder;
@@ -63,16 +66,23 @@ internal sealed class SegmentEncoder : IDisposable
 
     /// <summary>Waits until the segment has its final name.</summary>
     /// <exception cref="MediaException">It could not be encoded.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public void Finish()
     {
         Complete();
         _encoding.Join();
         if (_failure is not null)
         {
-            throw _failure is MediaException said
-                ? new MediaException(said.Message, said)
-                : new MediaException(
-                    $"Segment {_place} of the film: {_failure.Message}", _failure);
+            throw _failure switch
+            {
+                OperationCanceledException ended =>
+                    new OperationCanceledException(ended.Message, ended, ended.CancellationToken),
+                MediaException said => new MediaException(said.Message, said),
+                _ => new MediaException(
+                    $"Segment {_place} of the film cannot be written: {_failure.Message} Make "
+                    + "room, or look at the rights of the folder, and run again.",
+                    _failure),
+            };
         }
     }
 

@@ -49,8 +49,8 @@ internal sealed class FfmpegCoreRunner : IFfmpeg
         if (!done || broken is not null)
         {
             throw new MediaException(
-                $"{command.Subject}: ffmpeg stopped and said: {words}. Repair what it names and "
-                + "run again.");
+                $"{command.Subject}: ffmpeg stopped and said: {words}. "
+                + FfmpegTools.Repair(Program));
         }
     }
 

@@ -27,8 +27,17 @@ public static class PictureFiles
         [".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"];
 
     /// <summary>Reads the size and format from the head of a file, without decoding.</summary>
-    /// <exception cref="MediaException">Missing, no picture, or of another format.</exception>
-    public static PictureInfo Describe(string path) => Codec.Describe(Existing(path));
+    /// <param name="path">A JPEG, PNG, WebP or TIFF file.</param>
+    /// <param name="pixelLimit">The most pixels it may have; null for any number.</param>
+    /// <exception cref="MediaException">Missing, too large, no picture, or of another format.
+    /// </exception>
+    public static PictureInfo Describe(string path, long? pixelLimit = null)
+    {
+        string full = Existing(path);
+        PictureInfo info = Codec.Describe(full);
+        Limit(path, info.Width, info.Height, pixelLimit ?? long.MaxValue);
+        return info;
+    }
 
     /// <summary>Reads a picture with its orientation and colour profile applied; grey, alpha and
     /// 16 bits are kept.</summary>
@@ -93,6 +102,19 @@ public static class PictureFiles
         });
     }
 
+    /// <summary>Refuses more pixels than are allowed.</summary>
+    /// <exception cref="MediaException">There are more.</exception>
+    internal static void Limit(string path, int width, int height, long pixelLimit = PixelLimit)
+    {
+        long pixels = (long)width * height;
+        if (pixels > pixelLimit)
+        {
+            throw new MediaException(
+                $"{path}: {width} x {height} are {pixels / 1_000_000} million pixels, wanted at "
+                + $"most {pixelLimit / 1_000_000} million. Make it smaller.");
+        }
+    }
+
     /// <summary>The text that <see cref="Write"/> put into a file, or null when there is
     /// none.</summary>
     public static string? ReadText(string path)
@@ -127,12 +149,8 @@ public static class PictureFiles
 
     private static string Allowed(string path, long pixelLimit)
     {
-        string full = Existing(path);
-        PictureInfo info = Codec.Describe(full);
-        long pixels = (long)info.Width * info.Height;
-        return pixels <= pixelLimit ? full : throw new MediaException(
-            $"{path}: {info.Width} x {info.Height} are {pixels / 1_000_000} million pixels, "
-            + $"wanted at most {pixelLimit / 1_000_000} million. Make the picture smaller.");
+        Describe(path, pixelLimit);
+        return Path.GetFullPath(path);
     }
 
     private static string Existing(string path)

@@ -25,11 +25,12 @@ internal sealed class FfmpegProcess : IFfmpeg
             }
         };
         process.BeginErrorReadLine();
-        using CancellationTokenRegistration ending = cancel.Register(() => End(process));
+        using CancellationTokenRegistration ending =
+            cancel.Register(() => FfmpegTools.End(process));
         Exception? broken = Exchange(command, process);
         if (broken is not null and not IOException)
         {
-            End(process);
+            FfmpegTools.End(process);
         }
 
         process.WaitForExit();
@@ -43,7 +44,7 @@ internal sealed class FfmpegProcess : IFfmpeg
         {
             throw new MediaException(
                 $"{command.Subject}: ffmpeg stopped with status {process.ExitCode} and said: "
-                + $"{words}. Repair what it names and run again.");
+                + $"{words}. {FfmpegTools.Repair(Program)}");
         }
     }
 
@@ -87,19 +88,6 @@ internal sealed class FfmpegProcess : IFfmpeg
         all.AddRange([.. command.OutputOptions, command.Output ?? "pipe:1"]);
         all.ForEach(start.ArgumentList.Add);
         return start;
-    }
-
-    private static void End(Process process)
-    {
-        try
-        {
-            process.Kill();
-        }
-        catch (InvalidOperationException)
-        {
-            // It had ended by itself.
-            return;
-        }
     }
 
     private static string Named(string program) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using GanGraph.Media.Ffmpeg;
+using GanGraph.Media.Pictures;
 
 namespace GanGraph.Media.Video;
 
@@ -12,12 +13,13 @@ public static class VideoFile
 
     /// <summary>Tells what a film is, without decoding it.</summary>
     /// <param name="path">A file that ffmpeg reads.</param>
+    /// <param name="cancel">Ends the asking.</param>
     /// <exception cref="MediaException">Missing, not a film, or without pictures.</exception>
-    public static VideoInfo Probe(string path)
+    public static VideoInfo Probe(string path, CancellationToken cancel = default)
     {
         string full = Existing(path);
         JsonElement found = Ask(
-            full,
+            full, cancel,
             "-show_streams", "-show_format", "-show_packets",
             "-read_intervals", $"%+#{PacketsAsked}",
             "-show_entries",
@@ -44,7 +46,7 @@ public static class VideoFile
     /// <summary>One tag of a film, or null.</summary>
     internal static string? ReadTag(string path, string name)
     {
-        JsonElement format = Ask(Existing(path), "-show_entries", "format_tags")
+        JsonElement format = Ask(Existing(path), default, "-show_entries", "format_tags")
             .GetProperty("format");
         return !format.TryGetProperty("tags", out JsonElement tags) ? null : tags
             .EnumerateObject()
@@ -70,6 +72,7 @@ public static class VideoFile
         double stretch = shape.Numerator > 0 ? shape.Value : 1;
         int width = (int)Math.Round(picture.GetProperty("width").GetInt32() * stretch);
         int height = picture.GetProperty("height").GetInt32();
+        PictureFiles.Limit(path, width, height);
         Fraction mean = Fraction.Parse(Text(picture, "avg_frame_rate"));
         Fraction based = Fraction.Parse(Text(picture, "r_frame_rate"));
         bool uneven = found.TryGetProperty("packets", out JsonElement packets)
@@ -137,11 +140,13 @@ public static class VideoFile
         return gaps.Length > 1 && gaps.Max() - gaps.Min() > Math.Max(2, gaps.Average() * 0.05);
     }
 
-    private static JsonElement Ask(string path, params string[] options)
+    private static JsonElement Ask(
+        string path, CancellationToken cancel, params string[] options)
     {
         (int status, string text, string errors) = FfmpegTools.Ask(
             FfmpegTools.Runner.ProbeProgram,
-            ["-v", "level+error", "-of", "json", .. FfmpegTools.OnlyFiles, .. options, path]);
+            ["-v", "level+error", "-of", "json", .. FfmpegTools.OnlyFiles, .. options, path],
+            cancel);
         if (status != 0)
         {
             throw new MediaException(

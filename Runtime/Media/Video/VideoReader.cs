@@ -52,7 +52,7 @@ public sealed class VideoReader : IDisposable
     /// <exception cref="MediaException">Missing, not a film, or without pictures.</exception>
     public static VideoReader Open(
         string path, VideoReadOptions? options = null, CancellationToken cancel = default) =>
-        Open(VideoFile.Probe(path), options, cancel);
+        Open(VideoFile.Probe(path, cancel), options, cancel);
 
     /// <summary>Begins to read a film that has been looked at already.</summary>
     /// <param name="film">What <see cref="VideoFile.Probe"/> said of it.</param>
