@@ -1,3 +1,5 @@
+using GanGraph.Torch.Storage;
+
 namespace GanGraph.Cli.Showing;
 
 /// <summary>Rows of text whose columns stand under each other. On a terminal the last column
@@ -11,7 +13,7 @@ internal sealed class Columns(int indent = 0)
     public bool IsEmpty => _rows.Count == 0;
 
     /// <summary>Adds a row; all rows have equally many columns.</summary>
-    public void Add(params string[] cells) => _rows.Add(cells);
+    public void Add(params string[] cells) => _rows.Add([.. cells.Select(PrintableText.Of)]);
 
     /// <summary>Writes all rows.</summary>
     public void Write(TextWriter to)
