@@ -14,6 +14,12 @@ public sealed class Gangraph : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("gangraph cli ").FullName;
 
+    /// <summary>Variables that the program finds.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
+
+    /// <summary>Programs around it, such as one that takes rights away.</summary>
+    public List<string> Around { get; } = [];
+
     public string At(string path) => Path.Combine(Folder, path);
 
     public string Write(string path, string text)
@@ -64,7 +70,10 @@ public sealed class Gangraph : IDisposable
         // interrupts; what is tested here shall hear them wherever the tests run.
         ProcessStartInfo start = new(
             "env",
-            ["--default-signal=INT", Environment.ProcessPath!, Program, .. arguments])
+            [
+                "--default-signal=INT", .. Around, Environment.ProcessPath!, Program,
+                .. arguments,
+            ])
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
@@ -73,6 +82,11 @@ public sealed class Gangraph : IDisposable
         };
         start.Environment["TERM"] = "xterm-256color";
         start.Environment.Remove("GANGRAPH_DEBUG");
+        foreach ((string name, string value) in Variables)
+        {
+            start.Environment[name] = value;
+        }
+
         Process process = Process.Start(start)!;
         process.StandardInput.Close();
         return process;
