@@ -55,6 +55,7 @@ internal static class Shell
             FmtCommand.Make(),
             DiffCommand.Make(),
             MergeCommand.Make(),
+            SchemaCommand.Make(),
             InfoCommand.Make(),
             ExtractCommand.Make(),
         };

@@ -63,6 +63,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("fmt")]
     [InlineData("diff")]
     [InlineData("merge")]
+    [InlineData("schema")]
     [InlineData("info")]
     [InlineData("extract")]
     public void Help_IsThereForEachCommand(string command)
