@@ -1,5 +1,6 @@
 using System.Text;
 using GanGraph.Bench.Measuring;
+using GanGraph.Bench.Peers;
 using GanGraph.Engine.Binding;
 using GanGraph.Engine.Documents;
 
@@ -33,6 +34,18 @@ internal sealed class CheckRow : IBenchRow
             context.Rounds, () => Sample.Of(() => Check(path, context)));
         yield return BenchLine.Alone(
             this, What, seconds.Times(1000), "ms", Reach.Under(200, "ms"));
+        if (OperatingSystem.IsLinux())
+        {
+            string launcher = Path.Combine(context.Root, "gangraph");
+            Spread whole = Comparison.Alone(
+                context.Rounds, () => PeerProgram.Time(launcher, ["check", path]));
+            yield return BenchLine.Alone(
+                this,
+                $"{What}, the whole program from start to end",
+                whole.Times(1000),
+                "ms",
+                Reach.Under(200, "ms"));
+        }
     }
 
     private static void Check(string path, BenchContext context)
