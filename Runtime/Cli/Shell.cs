@@ -58,6 +58,9 @@ internal static class Shell
             SchemaCommand.Make(),
             InfoCommand.Make(),
             ExtractCommand.Make(),
+            VerifyCommand.Make(),
+            PackCommand.Make(),
+            UnpackCommand.Make(),
         };
         root.Options.Add(Debug);
         return root;

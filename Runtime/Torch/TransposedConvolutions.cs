@@ -1,4 +1,4 @@
-#if TENSORS_SYSTEM
+#if PROVIDER_SYSTEM
 using TorchSharp.Native;
 #endif
 using static TorchSharp.torch;
@@ -21,7 +21,7 @@ public static class TransposedConvolutions
     public static Tensor Apply(
         Tensor input, Tensor weight, Tensor? bias, long step, long padding)
     {
-#if TENSORS_SYSTEM
+#if PROVIDER_SYSTEM
         if (input.is_cpu())
         {
             Tensor spread = Aten.All(
@@ -36,7 +36,7 @@ public static class TransposedConvolutions
             input, weight, bias, [step, step], [padding, padding]);
     }
 
-#if TENSORS_SYSTEM
+#if PROVIDER_SYSTEM
     // Of the three gradients of a convolution: by its input, not by weight and bias.
     private static readonly long[] OnlyInput = [1, 0, 0];
 

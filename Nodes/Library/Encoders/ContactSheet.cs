@@ -74,17 +74,24 @@ public sealed class ContactSheet : SinkNode
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Close(INodeRun run)
     {
-        SheetLayout layout = new(
-            [.. _pictures.Values], Columns.Value, Gap.Value, (byte)Background.Value);
-        if (Numbers.Value)
-        {
-            layout.Number([.. _pictures.Keys.Select(frame => frame + 1)]);
-        }
-
         string path = run.Resolve(Path);
-        PictureFiles.Write(layout.Sheet, path, text: run.GraphText(_span));
+        PictureFiles.Write(Lay(_pictures), path, text: run.GraphText(_span));
         _pictures.Clear();
         return [path];
+    }
+
+    /// <summary>Lays pictures out as this sheet has them.</summary>
+    /// <param name="frames">The pictures by the numbers of their frames.</param>
+    public Picture Lay(SortedList<long, Picture> frames)
+    {
+        SheetLayout layout = new(
+            [.. frames.Values.Select(Sized)], Columns.Value, Gap.Value, (byte)Background.Value);
+        if (Numbers.Value)
+        {
+            layout.Number([.. frames.Keys.Select(frame => frame + 1)]);
+        }
+
+        return layout.Sheet;
     }
 
     private Picture Sized(Picture picture) =>

@@ -44,6 +44,19 @@ public sealed class EncodeVideo : SinkNode
     /// <summary>How often GIF and WebP play; 0 for ever.</summary>
     public Setting<int> Plays { get; } = new(0, min: 0, max: 1000);
 
+    /// <summary>How a film of these frames is encoded, on the processor.</summary>
+    public FilmSettings SettingsOf(int width, int height, FrameSpan span) => new()
+    {
+        Width = width,
+        Height = height,
+        Rate = new(span.Rate.Numerator, span.Rate.Denominator),
+        Frames = span.Count,
+        Codec = Codec.Value,
+        Crf = Crf.Value,
+        Pixels = Pixels.Value,
+        Preset = Preset.Value,
+    };
+
     /// <inheritdoc/>
     protected override IEnumerable<string> Check()
     {
@@ -64,16 +77,8 @@ public sealed class EncodeVideo : SinkNode
     /// <inheritdoc/>
     protected override long Open(FrameSpan span, INodeRun run)
     {
-        FilmSegments film = new(run, span, (width, height) => new FilmSettings
+        FilmSegments film = new(run, span, (w, h) => SettingsOf(w, h, span) with
         {
-            Width = width,
-            Height = height,
-            Rate = new(run.Rate.Numerator, run.Rate.Denominator),
-            Frames = span.Count,
-            Codec = Codec.Value,
-            Crf = Crf.Value,
-            Pixels = Pixels.Value,
-            Preset = Preset.Value,
             UseGraphicsCard = run.Device.StartsWith("cuda", StringComparison.Ordinal),
             Identity = $"{run.Key} {span.Start}",
         });

@@ -66,7 +66,8 @@ internal sealed partial class RunArguments
         };
     }
 
-    private static void CheckDevice(OptionResult result)
+    /// <summary>Refuses a device that there is nowhere.</summary>
+    public static void CheckDevice(OptionResult result)
     {
         string text = result.Tokens.SingleOrDefault()?.Value ?? "auto";
         if (!DeviceName().IsMatch(text))

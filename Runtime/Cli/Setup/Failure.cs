@@ -32,8 +32,7 @@ internal static class Failure
     private static string CodeOf(Exception cause) => cause switch
     {
         NodeRunException => "node.failed",
-        GraphException or MediaException or ModelException or TensorLibraryException =>
-            "run.failed",
+        GraphException or MediaException or ModelException => "run.failed",
         IOException or InvalidDataException or UnauthorizedAccessException => "file.failed",
         _ => "internal",
     };
@@ -43,7 +42,6 @@ internal static class Failure
         NodeRunException { InnerException: Exception inner } => IsForThePerson(inner),
         NodeRunException or GraphException or MediaException or ModelException => true,
         IOException or InvalidDataException or UnauthorizedAccessException => true,
-        TensorLibraryException => true,
         _ => DeviceMemory.IsFull(cause),
     };
 }

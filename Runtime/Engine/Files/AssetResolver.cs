@@ -32,6 +32,16 @@ public sealed class AssetResolver(
     /// folders.</exception>
     public string Hash(AssetSetting asset) => hashes.Of(Resolve(asset));
 
+    /// <summary>Full path of an asset of the graph, whether a node reads it or not; null when it
+    /// is missing or outside the allowed folders.</summary>
+    public string? Locate(AssetEntry asset)
+    {
+        AssetKind[] kinds = asset.Kind is AssetKind kind
+            ? [kind] : [AssetKind.Video, AssetKind.PictureFolder];
+        return kinds.Select(k => Locate(asset.Path, k, asset.Sha256))
+            .FirstOrDefault(place => place.IsFound)?.Path;
+    }
+
     /// <summary>The entry under <c>assets</c> that a value names, or null.</summary>
     internal AssetEntry? Entry(string value) =>
         value.StartsWith(Prefix, StringComparison.Ordinal)

@@ -27,6 +27,25 @@ public sealed class GraphRunner(TimeProvider? clock = null)
         return device.Do(new RunJob(context).Execute);
     }
 
+    /// <summary>Finds what the trainings of a graph keep between runs.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="options">How it would be run.</param>
+    /// <exception cref="NodeRunException">A node cannot run as it stands.</exception>
+    public IReadOnlyList<KeptWork> Kept(BoundGraph graph, RunOptions options)
+    {
+        RunContext context = new(
+            graph, options, new EventStream(_ => { }), TimeProvider.System, default);
+        return [.. new Wiring(graph).Nodes.Where(node => node.Node is ArtifactNode).Select(node =>
+        {
+            string type = node.Bound.Type.Name;
+            string key = context.Keys.Of(node).Artifact;
+            string folder = context.Cache.Artifacts.PathOf(type, key);
+            bool isFinished = context.Cache.Artifacts.HoldsWork(type, key) && NodeCall.Guard(
+                node, n => ((ArtifactNode)n.Node).IsFinished(folder), default);
+            return new KeptWork(node.Id, folder, isFinished);
+        })];
+    }
+
     /// <summary>Finds out what a run would do, without doing it.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="options">How it would be run.</param>

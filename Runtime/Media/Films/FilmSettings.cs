@@ -52,6 +52,14 @@ public sealed record FilmSettings
         _ => [".webp"],
     };
 
+    /// <summary>ffmpeg's name of a codec, as it stands in files.</summary>
+    public static string NameInFiles(FilmCodec codec) => codec switch
+    {
+        FilmCodec.H265 => "hevc",
+        FilmCodec.ProRes4444 or FilmCodec.ProRes422Hq => "prores",
+        _ => codec.ToString().ToLowerInvariant(),
+    };
+
     /// <summary>Whether the film repeats by itself and has no sound.</summary>
     internal bool IsLoop => Codec is FilmCodec.Gif or FilmCodec.WebP;
 

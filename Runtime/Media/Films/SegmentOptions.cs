@@ -61,15 +61,25 @@ internal static class SegmentOptions
 
     private static string[] Apple => ["-vendor", "apl0", "-threads", Threads];
 
-    private static string[] Bt709(string pixels) =>
-    [
-        "-vf",
+    /// <summary>The filter that brings red, green, blue into the samples of a film that keeps
+    /// luma and colour apart.</summary>
+    /// <param name="pixels">ffmpeg's name of the samples.</param>
+    public static string ToLumaAndColour(string pixels) =>
         "scale=out_color_matrix=bt709:out_range=tv"
         + ":flags=bicubic+accurate_rnd+full_chroma_int+full_chroma_inp"
         + $",format={pixels},setparams=range=tv:color_primaries=bt709:color_trc=bt709"
-        + ":colorspace=bt709",
-        .. Tags,
-    ];
+        + ":colorspace=bt709";
+
+    /// <summary>ffmpeg's name of the samples of a film; null for red, green, blue.</summary>
+    public static string? Samples(FilmSettings film) => film.Codec switch
+    {
+        FilmCodec.ProRes4444 => "yuv444p10le",
+        FilmCodec.ProRes422Hq => "yuv422p10le",
+        FilmCodec.Ffv1 or FilmCodec.Gif or FilmCodec.WebP => null,
+        _ => PixelName(film),
+    };
+
+    private static string[] Bt709(string pixels) => ["-vf", ToLumaAndColour(pixels), .. Tags];
 
     private static string PixelName(FilmSettings film) => film.Pixels switch
     {

@@ -3,15 +3,14 @@ namespace GanGraph.Media.Pictures;
 /// <summary>What reads, resizes and writes pictures.</summary>
 internal interface IPictureCodec
 {
-    /// <summary>What does it, with its version.</summary>
-    /// <exception cref="MediaException">It is not installed.</exception>
-    string Name { get; }
-
     /// <summary>Reads the head of a file.</summary>
     PictureInfo Describe(string path);
 
     /// <summary>Reads a whole file, orientation and colour profile applied.</summary>
     Picture Decode(string path);
+
+    /// <summary>Reads one picture of a loop, laid over those before it.</summary>
+    Picture DecodePage(string path, int page);
 
     /// <summary>Reads a file at a size as 8-bit red, green, blue, decoding no more than that
     /// size needs.</summary>

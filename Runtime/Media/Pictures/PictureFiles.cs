@@ -1,8 +1,8 @@
 using GanGraph.Media.Embedding;
-#if PICTURES_PACKAGES
-using GanGraph.Media.Packages.Pictures;
+#if PROVIDER_PACKAGES
+using GanGraph.Media.Packages;
 #else
-using GanGraph.Media.System.Pictures;
+using GanGraph.Media.System;
 #endif
 
 namespace GanGraph.Media.Pictures;
@@ -16,7 +16,7 @@ public static class PictureFiles
 
     /// <summary>What does the work.</summary>
     internal static IPictureCodec Codec { get; } =
-#if PICTURES_PACKAGES
+#if PROVIDER_PACKAGES
         new ImageSharpCodec();
 #else
         new VipsCodec();
@@ -58,6 +58,12 @@ public static class PictureFiles
     public static Picture ReadRgb(
         string path, int width, int height, PictureFit fit, long pixelLimit = PixelLimit) =>
         Codec.DecodeRgb(Allowed(path, pixelLimit), width, height, fit);
+
+    /// <summary>Reads one picture of a loop.</summary>
+    /// <param name="path">A WebP file.</param>
+    /// <param name="page">Its number, from 0.</param>
+    internal static Picture ReadPage(string path, int page) =>
+        Codec.DecodePage(Allowed(path, PixelLimit), page);
 
     /// <summary>Brings a picture to a size, whatever its shape was.</summary>
     public static Picture Resize(

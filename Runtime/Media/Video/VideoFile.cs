@@ -43,6 +43,18 @@ public static class VideoFile
         return Describe(full, picture, streams, found);
     }
 
+    /// <summary>Counts the frames of a film by its packets, without decoding it.</summary>
+    /// <param name="path">A file that ffmpeg reads.</param>
+    /// <exception cref="MediaException">Missing, or not a film.</exception>
+    public static long Count(string path)
+    {
+        JsonElement found = Ask(
+            Existing(path), default, "-select_streams", "v:0", "-count_packets",
+            "-show_entries", "stream=nb_read_packets");
+        return (long)found.GetProperty("streams").EnumerateArray()
+            .Select(stream => Number(stream, "nb_read_packets")).FirstOrDefault();
+    }
+
     /// <summary>One tag of a film, or null.</summary>
     internal static string? ReadTag(string path, string name)
     {

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using GanGraph.Media.Ffmpeg;
+
+namespace GanGraph.Media.System;
+
+/// <summary>Runs the ffmpeg executables of the system, or those in the folder that the variable
+/// <c>GANGRAPH_FFMPEG</c> names.</summary>
+internal sealed class FfmpegProcess : IFfmpeg
+{
+    public string ProbeProgram => Named("ffprobe");
+
+    public string Program => Named("ffmpeg");
+
+    public void Run(FfmpegCommand command, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        LastWords words = new();
+        using Process process = FfmpegTools.Start(Arguments(command));
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (line.Data is not null)
+            {
+                words.Hear(line.Data);
+                command.Line?.Invoke(line.Data);
+            }
+        };
+        process.BeginErrorReadLine();
+        using CancellationTokenRegistration ending =
+            cancel.Register(() => FfmpegTools.End(process));
+        Exception? broken = Exchange(command, process);
+        if (broken is not null and not IOException)
+        {
+            FfmpegTools.End(process);
+        }
+
+        process.WaitForExit();
+        cancel.ThrowIfCancellationRequested();
+        if (broken is not null and not IOException)
+        {
+            throw new MediaException(broken.Message, broken);
+        }
+
+        if (process.ExitCode != 0 || broken is not null)
+        {
+            throw new MediaException(
+                $"{command.Subject}: ffmpeg stopped with status {process.ExitCode} and said: "
+                + $"{words}. {FfmpegTools.Repair(Program)}");
+        }
+    }
+
+    private static Exception? Exchange(FfmpegCommand command, Process process)
+    {
+        try
+        {
+            if (command.Feed is not null)
+            {
+                command.Feed(process.StandardInput.BaseStream);
+                process.StandardInput.BaseStream.Flush();
+            }
+
+            process.StandardInput.Close();
+            command.Drain?.Invoke(process.StandardOutput.BaseStream);
+            return null;
+        }
+        catch (Exception broken)
+        {
+            return broken;
+        }
+    }
+
+    private ProcessStartInfo Arguments(FfmpegCommand command)
+    {
+        ProcessStartInfo start = new(Program)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = command.Drain is not null,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        List<string> all =
+            ["-hide_banner", "-nostats", "-loglevel", "level+info", "-y"];
+        foreach (FfmpegInput input in command.Inputs)
+        {
+            all.AddRange(
+                [.. FfmpegTools.OnlyFiles, .. input.Options, "-i", input.Path ?? "pipe:0"]);
+        }
+
+        all.AddRange([.. command.OutputOptions, command.Output ?? "pipe:1"]);
+        all.ForEach(start.ArgumentList.Add);
+        return start;
+    }
+
+    private static string Named(string program) =>
+        Environment.GetEnvironmentVariable("GANGRAPH_FFMPEG") is { Length: > 0 } folder
+            ? Path.Combine(folder, program)
+            : program;
+}
