@@ -23,6 +23,7 @@ public static class SafeFile
             }
 
             File.Move(part, full, overwrite: true);
+            FolderFlush.Of(Path.GetDirectoryName(full)!);
         }
         catch
         {

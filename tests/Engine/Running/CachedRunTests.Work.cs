@@ -15,6 +15,18 @@ public sealed partial class CachedRunTests
     }
 
     [Fact]
+    public void Run_RecordCannotBeWritten_KeepsTheWork()
+    {
+        using TestGraph graph = Draw();
+        Directory.CreateDirectory(Path.Combine(_folder, "cache"));
+        File.WriteAllText(Path.Combine(_folder, "cache", "records"), "in the way");
+
+        Assert.Equal(RunOutcome.Failed, graph.Run().Outcome);
+
+        Assert.Equal(20, File.ReadLines(Path.Combine(FilmWork().Single(), "0-20.part")).Count());
+    }
+
+    [Fact]
     public void Run_KilledBetweenTheRecordAndTheEndOfTheWork_EndsItLater()
     {
         using TestGraph first = Draw();

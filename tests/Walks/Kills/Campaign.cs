@@ -8,6 +8,10 @@ namespace GanGraph.Walks.Tests.Kills;
 /// nobody disturbed.</summary>
 internal sealed class Campaign : IDisposable
 {
+    /// <summary>Phases that last long enough to be hit on any machine.</summary>
+    public static readonly Phase[] Lasting =
+        [Phase.Starting, Phase.Caching, Phase.Training, Phase.Encoding, Phase.Joining];
+
     private static readonly Phase[] Phases = Enum.GetValues<Phase>();
 
     private readonly Random _random;
@@ -41,10 +45,12 @@ internal sealed class Campaign : IDisposable
     /// <summary>The files that every run has to end with, by name.</summary>
     public IReadOnlyDictionary<string, string> Wanted => _wanted;
 
-    /// <summary>Lives through as many runs as it takes to kill this many.</summary>
+    /// <summary>Lives through as many runs as it takes to kill this many, some of them in each
+    /// of the phases that last.</summary>
     public void Kill(int kills)
     {
-        while (Kills.Values.Sum() < kills)
+        while (Kills.Values.Sum() < kills
+            || (Lasting.Any(phase => Kills[phase] == 0) && Lives < kills))
         {
             Life life = new();
             int faults = Faults.Count;
@@ -141,6 +147,11 @@ internal sealed class Campaign : IDisposable
                     wanted is null ? $"{name} should not be there"
                     : there is null ? $"{name} is missing" : $"{name} has other bytes", life);
             }
+        }
+
+        foreach (string left in Survivors.Of(life.Folder))
+        {
+            Fault($"{left} outlived its run", life);
         }
 
         foreach (string path in life.Unfinished())

@@ -70,8 +70,9 @@ internal sealed partial class Victim : IDisposable
             return null;
         }
 
+        // An ffmpeg that it had started holds its output a while longer; nobody waits for that.
         _process.WaitForExit();
-        _reading.Join();
+        _reading.Join(TimeSpan.FromMilliseconds(30));
         if (_process.ExitCode == 0)
         {
             return null;

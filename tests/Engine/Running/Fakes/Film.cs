@@ -39,7 +39,6 @@ internal sealed class Film : SinkNode, IWatched
         string file = run.Resolve(Path);
         byte[] content = File.Exists(_part) ? File.ReadAllBytes(_part) : [];
         SafeFile.Write(file, stream => stream.Write(content));
-        File.Delete(_part);
         return [file];
     }
 
