@@ -12,6 +12,8 @@ internal sealed class Campaign : IDisposable
     public static readonly Phase[] Lasting =
         [Phase.Starting, Phase.Caching, Phase.Training, Phase.Encoding, Phase.Joining];
 
+    // Networks so small gain nothing from more, and machines with much to do wait for them.
+    private static readonly string[] OneThread = ["--threads", "1"];
     private static readonly Phase[] Phases = Enum.GetValues<Phase>();
 
     private readonly Random _random;
@@ -26,7 +28,7 @@ internal sealed class Campaign : IDisposable
     {
         _random = new Random(seed);
         _tell = tell;
-        using Victim run = new(_undisturbed);
+        using Victim run = new(_undisturbed, OneThread);
         Assert.True(run.WaitForEnd() == 0, run.Words);
         _length = _watch.Elapsed.TotalSeconds;
         _wanted = _undisturbed.Files();
@@ -86,7 +88,7 @@ internal sealed class Campaign : IDisposable
         story.Insert(_random.Next(story.Count), null);
         foreach (Phase? phase in story)
         {
-            using Victim victim = new(life);
+            using Victim victim = new(life, OneThread);
             if (phase is Phase at)
             {
                 victim.WaitFor(at);
@@ -103,7 +105,7 @@ internal sealed class Campaign : IDisposable
             Kills[killed.Value]++;
         }
 
-        using Victim last = new(life);
+        using Victim last = new(life, OneThread);
         if (last.WaitForEnd() != 0)
         {
             Fault($"The last run failed: {last.Words}", life);

@@ -16,7 +16,7 @@ public class DamagedRunTests
         using Life life = new();
         using (Victim killed = new(life))
         {
-            while (Find(life, "000000-240-*.mov").Length == 0)
+            while (!life.Segments("000000-240-*.mov").Any())
             {
                 Thread.Sleep(1);
             }

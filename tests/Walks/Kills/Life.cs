@@ -86,6 +86,14 @@ internal sealed class Life : IDisposable
             .SingleOrDefault()
         : null;
 
+    /// <summary>Files among the segments of the film, by a pattern for their names.</summary>
+    public IEnumerable<string> Segments(string pattern) =>
+        !Directory.Exists(Path.Combine(Cache, "artifacts")) ? []
+        : Directory.GetDirectories(Path.Combine(Cache, "artifacts"), "EncodeVideo-*")
+            .Select(film => Path.Combine(film, "segments-32x32"))
+            .Where(Directory.Exists)
+            .SelectMany(folder => Directory.GetFiles(folder, pattern));
+
     /// <summary>The hash of every file that a run leaves and that does not tell the time: what
     /// is in the output folder, and what is kept of trainings and pictures.</summary>
     public SortedDictionary<string, string> Files()

@@ -48,12 +48,18 @@ internal sealed partial class Victim : IDisposable
     /// <summary>Waits until it does something, or is over.</summary>
     public void WaitFor(Phase phase)
     {
+        Phase told = phase == Phase.Encoding ? Phase.Rendering : phase;
         lock (_lock)
         {
-            while (_phase < phase && !_isOver)
+            while (_phase < told && !_isOver)
             {
                 Monitor.Wait(_lock);
             }
+        }
+
+        while (phase == Phase.Encoding && !IsEncoding() && !_process.HasExited)
+        {
+            Thread.Sleep(1);
         }
     }
 
@@ -109,10 +115,8 @@ internal sealed partial class Victim : IDisposable
         _process.Dispose();
     }
 
-    private bool IsEncoding() => Directory
-        .EnumerateFiles(Path.Combine(_life.Cache, "artifacts"), "*.part.mov",
-            SearchOption.AllDirectories)
-        .Any(part => part.Contains($"-{_process.Id}-", StringComparison.Ordinal));
+    private bool IsEncoding() => _life.Segments("*.part.mov").Any(
+        part => part.Contains($"-{_process.Id}-", StringComparison.Ordinal));
 
     private void Read()
     {
@@ -135,8 +139,19 @@ internal sealed partial class Victim : IDisposable
 
     private void Hear(string line)
     {
-        using JsonDocument said = JsonDocument.Parse(line);
-        JsonElement root = said.RootElement;
+        try
+        {
+            using JsonDocument said = JsonDocument.Parse(line);
+            Hear(said.RootElement);
+        }
+        catch (JsonException)
+        {
+            _output.AppendLine("The kill fell into the line before.");
+        }
+    }
+
+    private void Hear(JsonElement root)
+    {
         string Text(string name) =>
             root.TryGetProperty(name, out JsonElement value) ? value.ToString() : "";
         Phase heard = (Text("type"), Text("node"), Text("unit")) switch
