@@ -50,6 +50,12 @@ public interface INodeRun
     /// recorded.</summary>
     string Artifact { get; }
 
+    /// <summary>Tells of time that another node spends in order to fill <see cref="Artifact"/>,
+    /// as a trainer does that decodes the pictures of a loader: it counts as work of this node and
+    /// not of the other. What takes longest per byte stays longest in the cache.</summary>
+    /// <param name="seconds">The time that it took.</param>
+    void Spent(double seconds);
+
     /// <summary>Hexadecimal SHA-256 of everything that shapes the result of this node; when it
     /// gives values, of what shapes these.</summary>
     string Key { get; }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using GanGraph.Engine;
 
@@ -8,7 +9,9 @@ namespace GanGraph.Values;
 /// <param name="mirror">Whether every picture is there a second time, left and right exchanged.
 /// </param>
 /// <param name="say">Told when what was kept is damaged.</param>
-public abstract class CachedDataset(string folder, bool mirror, Action<string> say) : Dataset
+/// <param name="spent">Told the seconds that decoding took.</param>
+public abstract class CachedDataset(
+    string folder, bool mirror, Action<string> say, Action<double> spent) : Dataset
 {
     /// <inheritdoc/>
     public sealed override PictureStore Open(
@@ -25,6 +28,7 @@ public abstract class CachedDataset(string folder, bool mirror, Action<string> s
         Directory.CreateDirectory(folder);
         using (PictureStoreWriter store = new(path, width, height))
         {
+            long start = Stopwatch.GetTimestamp();
             Decode(width, height, store, progress, cancel);
             if (store.Count == 0)
             {
@@ -34,6 +38,7 @@ public abstract class CachedDataset(string folder, bool mirror, Action<string> s
             }
 
             store.Finish();
+            spent(Stopwatch.GetElapsedTime(start).TotalSeconds);
         }
 
         return MappedPictures.TryOpen(path, mirror, say) ?? throw new IOException(

@@ -28,6 +28,8 @@ internal sealed class NodeRig : INodeRun, IDisposable
 
     public List<(string Path, string What)> Files { get; } = [];
 
+    public double SecondsSpent { get; private set; }
+
     public List<(long Done, long Of, string Unit, string? Text)> Steps { get; } = [];
 
     public CancellationToken Cancel => _cancel.Token;
@@ -130,6 +132,8 @@ internal sealed class NodeRig : INodeRun, IDisposable
 
     public void Progress(long done, long of, string unit, string? text = null) =>
         Steps.Add((done, of, unit, text));
+
+    public void Spent(double seconds) => SecondsSpent += seconds;
 
     public void Say(string text) => Said.Add(text);
 

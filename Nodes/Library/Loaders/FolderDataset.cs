@@ -7,7 +7,7 @@ namespace GanGraph.Nodes.Loaders;
 /// <summary>The pictures of a folder to learn from.</summary>
 internal sealed class FolderDataset(
     PictureList pictures, string name, PictureFit fit, bool mirror, INodeRun run)
-    : CachedDataset(run.Artifact, mirror, run.Say)
+    : CachedDataset(run.Artifact, mirror, run.Say, run.Spent)
 {
     private readonly Lock _saying = new();
 

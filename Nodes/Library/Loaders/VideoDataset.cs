@@ -6,7 +6,7 @@ namespace GanGraph.Nodes.Loaders;
 
 /// <summary>The frames of a film as pictures to learn from.</summary>
 internal sealed class VideoDataset(VideoSource source, string name, bool mirror, INodeRun run)
-    : CachedDataset(run.Artifact, mirror, run.Say)
+    : CachedDataset(run.Artifact, mirror, run.Say, run.Spent)
 {
     public override string Fingerprint { get; } = run.Key;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GanGraph.Engine.Caching.Keeping;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -10,25 +11,33 @@ namespace GanGraph.Engine.Caching;
 /// <param name="folder">Folder of the folders.</param>
 internal sealed class ArtifactStore(string folder)
 {
-    private const string OwnerFile = "owner.json";
+    /// <summary>Name of the file that names the owner.</summary>
+    public const string OwnerFile = "owner.json";
+
+    /// <summary>Name of the folder of a node.</summary>
+    /// <param name="type">Type of the node.</param>
+    /// <param name="key">Artifact key of the node.</param>
+    public static string NameOf(string type, string key) => $"{type}-{key[..16]}";
 
     /// <summary>Where the folder of a node lies, whether it is there or not.</summary>
     /// <param name="type">Type of the node.</param>
     /// <param name="key">Artifact key of the node.</param>
-    public string PathOf(string type, string key) => Path.Combine(folder, $"{type}-{key[..16]}");
+    public string PathOf(string type, string key) => PathOf(NameOf(type, key));
+
+    /// <summary>Where a folder of this name lies, whether it is there or not.</summary>
+    public string PathOf(string name) => Path.Combine(folder, name);
 
     /// <summary>Whether the folder is there and belongs to nobody else.</summary>
     public bool Exists(string type, string key)
     {
         string path = PathOf(type, key);
-        return Directory.Exists(path) && (Owner(path) ?? key) == key;
+        return Directory.Exists(path) && (OwnerOf(path) ?? key) == key;
     }
 
     /// <summary>Whether the folder is there, belongs to nobody else and holds something.</summary>
     public bool HoldsWork(string type, string key) => Exists(type, key)
         && Directory.EnumerateFileSystemEntries(PathOf(type, key))
-            .Select(path => Path.GetFileName(path))
-            .Any(name => name[0] != '.' && !name.StartsWith(OwnerFile, StringComparison.Ordinal));
+            .Any(path => !ArtifactFacts.IsNote(Path.GetFileName(path)));
 
     /// <summary>Makes the folder, or finds it. A folder of another owner is set aside.</summary>
     /// <param name="type">Type of the node.</param>
@@ -39,7 +48,7 @@ internal sealed class ArtifactStore(string folder)
         string path = PathOf(type, key);
         if (Directory.Exists(path))
         {
-            string? owner = Owner(path);
+            string? owner = OwnerOf(path);
             if (owner is null)
             {
                 Repair(path, type, key, say);
@@ -94,6 +103,31 @@ internal sealed class ArtifactStore(string folder)
         return aside;
     }
 
+    /// <summary>The full key that a folder belongs to; null when the file that says so is missing
+    /// or damaged.</summary>
+    /// <param name="path">Full path of the folder.</param>
+    public static string? OwnerOf(string path)
+    {
+        string file = Path.Combine(path, OwnerFile);
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        try
+        {
+            JObject owner = JObject.Parse(File.ReadAllText(file));
+            return owner["key"] is JValue { Value: string key }
+                && owner["check"] is JValue { Value: string check } && check == Check(key)
+                ? key
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private static void Repair(string path, string type, string key, Action<string> say)
     {
         string file = Path.Combine(path, OwnerFile);
@@ -122,27 +156,4 @@ internal sealed class ArtifactStore(string folder)
         });
 
     private static string Check(string key) => new KeyText().Add("owner", key).Hash();
-
-    /// <summary>The key of the owner; null when the file is missing or damaged.</summary>
-    private static string? Owner(string path)
-    {
-        string file = Path.Combine(path, OwnerFile);
-        if (!File.Exists(file))
-        {
-            return null;
-        }
-
-        try
-        {
-            JObject owner = JObject.Parse(File.ReadAllText(file));
-            return owner["key"] is JValue { Value: string key }
-                && owner["check"] is JValue { Value: string check } && check == Check(key)
-                ? key
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }

@@ -3,15 +3,13 @@ namespace GanGraph.Engine.Caching;
 /// <summary>What is kept between runs, under one folder.</summary>
 internal sealed class Cache
 {
-    private readonly string _locks;
-
     /// <summary>Looks at a folder; it need not be there yet.</summary>
     /// <param name="cacheFolder">Full path.</param>
     /// <param name="outFolder">The output folder; full path.</param>
     public Cache(string cacheFolder, string outFolder)
     {
         string records = Path.Combine(cacheFolder, "records");
-        _locks = Path.Combine(cacheFolder, "locks");
+        Locks = Path.Combine(cacheFolder, "locks");
         Hashes = Path.Combine(cacheFolder, "hashes");
         string artifacts = Path.Combine(cacheFolder, "artifacts");
         Artifacts = new ArtifactStore(artifacts);
@@ -21,6 +19,9 @@ internal sealed class Cache
         Unfinished.Sweep(Hashes);
         Unfinished.Sweep(artifacts);
     }
+
+    /// <summary>Folder of the locks.</summary>
+    public string Locks { get; }
 
     /// <summary>Folder of the hashes of assets.</summary>
     public string Hashes { get; }
@@ -36,5 +37,5 @@ internal sealed class Cache
 
     /// <summary>Takes the lock of an artifact; null when another run holds it.</summary>
     public ArtifactLock? TryLock(string type, string key) =>
-        ArtifactLock.TryTake(_locks, $"{type}-{key[..16]}");
+        ArtifactLock.TryTake(Locks, ArtifactStore.NameOf(type, key));
 }

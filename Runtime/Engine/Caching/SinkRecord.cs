@@ -18,6 +18,9 @@ internal sealed record SinkRecord
     /// <summary>Whether <see cref="End"/> is where the stream ends.</summary>
     public required bool IsWhole { get; init; }
 
+    /// <summary>Full path of the output folder; null in records that do not say.</summary>
+    public string? OutFolder { get; init; }
+
     /// <summary>What the sink named as its results, the main one first; a folder stays one
     /// entry here.</summary>
     public required IReadOnlyList<string> Results { get; init; }

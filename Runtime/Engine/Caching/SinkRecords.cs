@@ -49,9 +49,9 @@ internal sealed class SinkRecords(string folder)
             .Select(file => ReadFile(file.FullName))
             .FirstOrDefault(record => record?.Node == node);
 
-    private string PathOf(string key) => Path.Combine(folder, key[..32] + ".record");
-
-    private static SinkRecord? ReadFile(string path)
+    /// <summary>The record in a file; null when it cannot be trusted.</summary>
+    /// <param name="path">Full path of the file.</param>
+    public static SinkRecord? ReadFile(string path)
     {
         byte[] bytes = File.ReadAllBytes(path);
         int end = Array.IndexOf(bytes, (byte)'\n');
@@ -63,6 +63,8 @@ internal sealed class SinkRecords(string folder)
 
         return SinkRecordJson.Read(Encoding.UTF8.GetString(bytes, end + 1, bytes.Length - end - 1));
     }
+
+    private string PathOf(string key) => Path.Combine(folder, key[..32] + ".record");
 
     private static string Hash(ReadOnlySpan<byte> content) =>
         Convert.ToHexStringLower(SHA256.HashData(content));

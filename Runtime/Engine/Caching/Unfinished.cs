@@ -31,14 +31,19 @@ internal static partial class Unfinished
             $".{Path.GetFileName(path)}.{Machine}-{Environment.ProcessId}-{OwnBirth}-"
             + $"{Interlocked.Increment(ref _count)}.part"));
 
+    /// <summary>Whether a name is one that <see cref="NameOf"/> gives.</summary>
+    public static bool IsName(string name) => Name().IsMatch(name);
+
     /// <summary>Deletes from a folder what processes of this machine that are gone have left,
     /// and what those of other machines have not touched for a day. What cannot be deleted stays
     /// for a later run.</summary>
-    /// <param name="folder">The folder; it need not exist.</param>
+    /// <param name="folder">The folder; it need not exist, and is not followed when it is a link.
+    /// </param>
     /// <param name="inside">Whether to look into the folders inside, too.</param>
     public static void Sweep(string folder, bool inside = false)
     {
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder)
+            || File.GetAttributes(folder).HasFlag(FileAttributes.ReparsePoint))
         {
             return;
         }
@@ -61,11 +66,12 @@ internal static partial class Unfinished
 
     /// <summary>Deletes a folder: first it gets a temporary name, so that a kill leaves all of it
     /// or what the next run sweeps.</summary>
-    public static void Discard(string folder)
+    /// <returns>Whether all of it is deleted.</returns>
+    public static bool Discard(string folder)
     {
         string part = NameOf(folder);
         Directory.Move(folder, part);
-        Delete(new DirectoryInfo(part));
+        return Delete(new DirectoryInfo(part));
     }
 
     private static bool IsLeft(
@@ -89,7 +95,7 @@ internal static partial class Unfinished
         return birth is null || (Math.Abs(birth.Value - born) > 2 && untouched > Quiet);
     }
 
-    private static void Delete(FileSystemInfo left)
+    private static bool Delete(FileSystemInfo left)
     {
         try
         {
@@ -101,11 +107,13 @@ internal static partial class Unfinished
             {
                 left.Delete();
             }
+
+            return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A program that the dead one had started may still hold it; another run sweeps too.
-            return;
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GanGraph.Engine.Caching;
+using GanGraph.Engine.Caching.Keeping;
 
 namespace GanGraph.Engine.Files;
 
@@ -65,6 +66,7 @@ public sealed class ContentHashes(string? folder, Action<string>? say = null)
         bool isNoted = File.Exists(note);
         if (isNoted && Recall(note, stamp, file.Name) is string known)
         {
+            OldNotes.Use(note);
             return known;
         }
 

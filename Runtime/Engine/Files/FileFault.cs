@@ -28,7 +28,7 @@ public static partial class FileFault
                 $"{cause.Message} Look at the path and run again.",
             IOException when Full.Contains(cause.HResult) => place
                 + "cannot be written: the disk is full. Make room and run again; what was finished "
-                + "before is kept.",
+                + "before is kept. gangraph cache clear removes what can be made again.",
             IOException when ReadOnly.Contains(cause.HResult) => place
                 + "cannot be written: its disk can only be read. Choose another folder.",
             _ => cause.Message,

@@ -15,6 +15,7 @@ internal sealed class NodeRun(RunNode node, RunContext context, bool onlyLoads)
 
     private readonly NodeKey _key = context.Keys.Of(node);
     private readonly ProgressMeter _meter = new(node.Id, context.Clock);
+    private readonly ArtifactAccount _account = new(node, context);
     private readonly HashSet<string> _made = [];
     private ArtifactLock? _lock;
     private string? _artifact;
@@ -56,13 +57,17 @@ internal sealed class NodeRun(RunNode node, RunContext context, bool onlyLoads)
         {
             if (_artifact is null)
             {
+                Mark();
                 if (!onlyLoads)
                 {
                     Wait();
                 }
 
-                _artifact = context.Cache.Artifacts.Open(Type, _key.Artifact, Say);
+                ArtifactStore store = context.Cache.Artifacts;
+                bool hasWork = store.HoldsWork(Type, _key.Artifact);
+                _artifact = store.Open(Type, _key.Artifact, Say);
                 Unfinished.Sweep(_artifact, inside: true);
+                _account.Open(_artifact, hasWork, onlyLoads);
             }
 
             return _artifact;
@@ -97,6 +102,18 @@ internal sealed class NodeRun(RunNode node, RunContext context, bool onlyLoads)
         {
             context.Events.Raise(progress);
         }
+
+        if (_account.Tick())
+        {
+            context.Keeper.MakeRoom();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Spent(double seconds)
+    {
+        NodeCall.Charge(node, seconds);
+        _account.Spend(seconds);
     }
 
     /// <inheritdoc/>
@@ -127,6 +144,10 @@ internal sealed class NodeRun(RunNode node, RunContext context, bool onlyLoads)
         }
     }
 
+    /// <summary>Keeps every process from removing the node's folder until the run ends.</summary>
+    public void Mark() =>
+        context.Keeper.Mark(ArtifactStore.NameOf(Type, _key.Artifact), Cancel);
+
     /// <summary>Takes the node's folder for this run alone, until <see cref="Dispose"/>.
     /// </summary>
     /// <exception cref="GraphException">Another run has it.</exception>
@@ -135,9 +156,10 @@ internal sealed class NodeRun(RunNode node, RunContext context, bool onlyLoads)
             $"another run is making the same result in {context.Options.CacheFolder}. "
             + "Wait until it has ended, or choose another cache folder.");
 
-    /// <summary>Lets other runs have the node's folder.</summary>
+    /// <summary>Notes what the node's folder has cost, and lets other runs have it.</summary>
     public void Dispose()
     {
+        _account.Close();
         _lock?.Dispose();
         _lock = null;
     }

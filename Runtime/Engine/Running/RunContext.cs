@@ -21,10 +21,10 @@ internal sealed class RunContext
         Clock = clock;
         Cancel = cancel;
         Cache = new Cache(options.CacheFolder, options.OutFolder);
+        void Say(string text) => events.Raise(new NodeSaid("", text));
+        Keeper = new CacheKeeper(Cache, options, Say);
         Assets = new AssetResolver(
-            graph.Document,
-            options.Roots,
-            new ContentHashes(Cache.Hashes, text => events.Raise(new NodeSaid("", text))));
+            graph.Document, options.Roots, new ContentHashes(Cache.Hashes, Say));
         Outputs = new OutputResolver(options.OutFolder);
         Keys = new NodeKeys(graph, Assets);
         SpanFrames = Math.Max(1, options.SpanFrames);
@@ -47,6 +47,9 @@ internal sealed class RunContext
 
     /// <summary>What is kept between runs.</summary>
     public Cache Cache { get; }
+
+    /// <summary>Keeps the cache within its budget.</summary>
+    public CacheKeeper Keeper { get; }
 
     /// <summary>Finds what nodes read.</summary>
     public AssetResolver Assets { get; }

@@ -24,8 +24,8 @@ public sealed record NodeProgress(
 /// <param name="Node">Name of the node in the graph.</param>
 public sealed record NodeCached(string Node) : RunEvent(Node);
 
-/// <summary>A node has something to say to the person.</summary>
-/// <param name="Node">Name of the node in the graph.</param>
+/// <summary>A node, or the run, has something to say to the person.</summary>
+/// <param name="Node">Name of the node in the graph; empty for the run itself.</param>
 /// <param name="Text">One line.</param>
 public sealed record NodeSaid(string Node, string Text) : RunEvent(Node);
 

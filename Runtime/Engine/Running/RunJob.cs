@@ -42,6 +42,8 @@ internal sealed class RunJob(RunContext context)
             Fail(failure);
         }
 
+        context.Keeper.LetGo();
+        context.Keeper.Close();
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         context.Events.Raise(new RunFinished(outcome, seconds));
         Dictionary<string, NodeState> states = context.Graph.Nodes.ToDictionary(
@@ -63,6 +65,7 @@ internal sealed class RunJob(RunContext context)
     {
         _wiring = new Wiring(context.Graph);
         _decisions = new Decisions(_wiring, context.Keys, context.Cache, context.Options);
+        Protect(_wiring, _decisions);
         TellWhatIsThere(_wiring, _decisions);
         if (_decisions.Work.Count == 0)
         {
@@ -74,7 +77,9 @@ internal sealed class RunJob(RunContext context)
         try
         {
             GetReady(_decisions);
+            context.Keeper.MakeRoom();
             preparation.Run(_decisions);
+            context.Keeper.MakeRoom();
             new SinkLoop(context, renderer, Finish)
                 .Run(_decisions.Work.Where(node => node.Node is SinkNode));
             foreach (RunNode node in _decisions.Work.Where(node =>
@@ -94,6 +99,11 @@ internal sealed class RunJob(RunContext context)
             }
         }
     }
+
+    private void Protect(Wiring wiring, Decisions decisions) => context.Keeper.Protect(
+        wiring.Nodes.Where(node => decisions.Of(node).State != PlanState.NotNeeded)
+            .Select(node => ArtifactStore.NameOf(
+                node.Bound.Type.Name, context.Keys.Of(node).Artifact)));
 
     private void TellWhatIsThere(Wiring wiring, Decisions decisions)
     {
@@ -153,6 +163,7 @@ internal sealed class RunJob(RunContext context)
         foreach (RunNode node in decisions.Work.Where(node =>
             node.Node is SinkNode or ArtifactNode && !decisions.OnlyLoads(node)))
         {
+            node.Run.Mark();
             Decision decision = decisions.Of(node);
             bool isTwin = node.Node is ArtifactNode
                 && !trainings.Add(context.Keys.Of(node).Artifact);
@@ -193,6 +204,7 @@ internal sealed class RunJob(RunContext context)
             First = line.Span.Start,
             End = line.Span.End,
             IsWhole = line.IsWhole,
+            OutFolder = context.Options.OutFolder,
             Results = [.. results.Select(context.Cache.Files.Shorten)],
             Files = context.Cache.Files.Note(results),
             Parts = _decisions!.Parts(node),

@@ -10,6 +10,10 @@ public sealed record RunOptions
     /// runs; full path.</summary>
     public required string CacheFolder { get; init; }
 
+    /// <summary>Bytes that the folders of nodes in the cache may hold together; null for no limit.
+    /// What can be made again goes when there are more; trainings stay.</summary>
+    public long? CacheBytes { get; init; }
+
     /// <summary>Folders besides the graph's own in which assets may lie; full paths.</summary>
     public IReadOnlyList<string> Roots { get; init; } = [];
 
@@ -30,7 +34,7 @@ public sealed record RunOptions
     public int SpanFrames { get; init; } = 8;
 
     /// <summary>Whether to start trainings and films from nothing. What is there is set aside
-    /// under another name and never deleted; finished files are replaced when the new ones are
+    /// under another name, trainings for good; finished files are replaced when the new ones are
     /// finished.</summary>
     public bool Fresh { get; init; }
 

@@ -17,7 +17,7 @@ public sealed class KilledTests : IDisposable
         long last = 0;
         for (int round = 0; round < 4; round++)
         {
-            using Process child = Start();
+            using Process child = CacheWriter.Start(_folder);
             while (Progress() <= last)
             {
                 Assert.False(child.HasExited, "The writer ended by itself.");
@@ -42,21 +42,6 @@ public sealed class KilledTests : IDisposable
         }
 
         Assert.True(last > 0);
-    }
-
-    private Process Start()
-    {
-        ProcessStartInfo start = new(Environment.ProcessPath!)
-        {
-            ArgumentList = { "exec", typeof(KilledTests).Assembly.Location, _folder },
-        };
-        if (!Path.GetFileNameWithoutExtension(start.FileName)
-            .Equals("dotnet", StringComparison.OrdinalIgnoreCase))
-        {
-            start.FileName = "dotnet";
-        }
-
-        return Process.Start(start)!;
     }
 
     private long Progress()

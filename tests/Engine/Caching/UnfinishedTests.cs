@@ -10,6 +10,15 @@ public sealed class UnfinishedTests : IDisposable
 
     private string Own => Unfinished.NameOf(Path.Combine(_folder, "film.record"));
 
+    /// <summary>Makes a folder as a process left it that was killed days ago.</summary>
+    internal static string Leave(string folder)
+    {
+        string left = Path.Combine(folder, ".Clip-bbbbbbbbbbbbbbbb.00000000-7-1000-1.part");
+        Directory.CreateDirectory(Path.Combine(left, "inside"));
+        Directory.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddDays(-3));
+        return left;
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]

@@ -6,6 +6,18 @@ namespace GanGraph.Engine.Running.Planning;
 /// it takes is added up.</summary>
 internal static class NodeCall
 {
+    // Seconds that on this thread went to the account of another node than the one called.
+    [ThreadStatic]
+    private static double _elsewhere;
+
+    /// <summary>Counts a part of the time of the call under way as work of another node, for
+    /// which it was done.</summary>
+    public static void Charge(RunNode node, double seconds)
+    {
+        node.Seconds += seconds;
+        _elsewhere += seconds;
+    }
+
     /// <summary>Calls without a result.</summary>
     public static void Guard(RunNode node, Action<RunNode> call, CancellationToken cancel) =>
         Guard(
@@ -22,7 +34,8 @@ internal static class NodeCall
     /// <exception cref="NodeRunException">The node threw.</exception>
     public static T Guard<T>(RunNode node, Func<RunNode, T> call, CancellationToken cancel)
     {
-        long start = Stopwatch.GetTimestamp();
+        double elsewhere = _elsewhere;
+        node.CalledAt = Stopwatch.GetTimestamp();
         try
         {
             return call(node);
@@ -34,7 +47,8 @@ internal static class NodeCall
         }
         finally
         {
-            node.Seconds += Stopwatch.GetElapsedTime(start).TotalSeconds;
+            node.Seconds = Math.Max(node.Seconds, node.SecondsNow - (_elsewhere - elsewhere));
+            node.CalledAt = 0;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GanGraph.Engine.Documents;
 
 namespace GanGraph.Engine.Running.Planning;
@@ -74,6 +75,14 @@ internal sealed class RunNode(BoundNode bound, int rank)
 
     /// <summary>Seconds that its own work took.</summary>
     public double Seconds { get; set; }
+
+    /// <summary>When the call of its code began that has not returned; 0 between calls.</summary>
+    public long CalledAt { get; set; }
+
+    /// <summary>Seconds that its own work took, those of the call that has not returned too.
+    /// </summary>
+    public double SecondsNow =>
+        Seconds + (CalledAt == 0 ? 0 : Stopwatch.GetElapsedTime(CalledAt).TotalSeconds);
 
     /// <summary>What became of it.</summary>
     public NodeState State { get; set; }

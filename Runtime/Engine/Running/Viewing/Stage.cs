@@ -112,6 +112,7 @@ internal sealed class Stage : IDisposable
             node.Run.Dispose();
         }
 
+        _context.Keeper.LetGo();
         lock (_stopping)
         {
             _isOver = true;
@@ -129,9 +130,13 @@ internal sealed class Stage : IDisposable
             supply.Output.Connected = true;
         }
 
-        if (node.Node is ArtifactNode && decisions.Of(node).State != PlanState.Cached)
+        if (node.Node is ArtifactNode)
         {
-            NodeCall.Guard(node, n => n.Run.Claim(), _context.Cancel);
+            node.Run.Mark();
+            if (decisions.Of(node).State != PlanState.Cached)
+            {
+                NodeCall.Guard(node, n => n.Run.Claim(), _context.Cancel);
+            }
         }
     }
 }
