@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using GanGraph.Cli.Caching;
 using GanGraph.Cli.Commands;
 using GanGraph.Cli.Setup;
 using GanGraph.Cli.Showing;
@@ -61,6 +62,7 @@ internal static class Shell
             VerifyCommand.Make(),
             PackCommand.Make(),
             UnpackCommand.Make(),
+            CacheCommand.Make(),
         };
         root.Options.Add(Debug);
         return root;

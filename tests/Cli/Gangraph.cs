@@ -82,6 +82,7 @@ public sealed class Gangraph : IDisposable
         };
         start.Environment["TERM"] = "xterm-256color";
         start.Environment.Remove("GANGRAPH_DEBUG");
+        start.Environment.Remove("GANGRAPH_CACHE_SIZE");
         foreach ((string name, string value) in Variables)
         {
             start.Environment[name] = value;

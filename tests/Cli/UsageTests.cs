@@ -14,6 +14,11 @@ public sealed class UsageTests : IDisposable
     [InlineData("run", "a.json", "--set", "nothing")]
     [InlineData("run", "a.json", "--threads", "0")]
     [InlineData("run", "a.json", "--threads", "many")]
+    [InlineData("run", "a.json", "--cache-size", "20")]
+    [InlineData("run", "a.json", "--cache-size", "-1GB")]
+    [InlineData("cache", "a.json", "b.json")]
+    [InlineData("cache", "list", "a.json", "--cache", "somewhere")]
+    [InlineData("cache", "clear", "--everything")]
     [InlineData("plan", "a.json", "--out", "")]
     [InlineData("check", "")]
     [InlineData("run", "a.json", "--unknown")]
@@ -66,6 +71,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("schema")]
     [InlineData("info")]
     [InlineData("extract")]
+    [InlineData("cache")]
     public void Help_IsThereForEachCommand(string command)
     {
         Answer answer = _gangraph.Run(command, "--help");

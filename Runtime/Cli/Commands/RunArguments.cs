@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
+using GanGraph.Cli.Caching;
 using GanGraph.Cli.Setup;
 using GanGraph.Engine.Running;
 using GanGraph.Torch;
@@ -35,6 +36,8 @@ internal sealed partial class RunArguments
         Description = "Begin trainings and films from nothing; what there is stays on the disk",
     };
 
+    private readonly CacheSize _cacheSize;
+
     /// <summary>Adds them to a command.</summary>
     public RunArguments(Command command)
     {
@@ -43,6 +46,7 @@ internal sealed partial class RunArguments
         command.Options.Add(_device);
         command.Options.Add(_out);
         command.Options.Add(_fresh);
+        _cacheSize = new CacheSize(command);
     }
 
     /// <summary>How to run a graph.</summary>
@@ -56,6 +60,7 @@ internal sealed partial class RunArguments
         {
             OutFolder = Folders.Out(graph.Path(line), line.GetValue(_out)),
             CacheFolder = graph.Cache(line),
+            CacheBytes = _cacheSize.Of(line),
             Roots = opened.Roots,
             Device = Devices.Choose(line.GetValue(_device)!),
             FirstFrame = frames?.First ?? 0,

@@ -42,6 +42,9 @@ internal sealed class JsonView : IRunView
             case NodeCached:
                 JsonLine.Write("node.cached", node);
                 break;
+            case NodeSaid { Node: "" } said:
+                Say(said.Text);
+                break;
             case NodeSaid said:
                 JsonLine.Write("node.said", node, ("text", said.Text));
                 break;

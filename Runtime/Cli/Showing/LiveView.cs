@@ -54,6 +54,9 @@ internal sealed class LiveView : IRunView
                     BarOf(bars, failed.Node).StopTask();
                     _words[failed.Node] = "failed";
                     break;
+                case NodeSaid { Node: "" } said:
+                    AnsiConsole.WriteLine(said.Text);
+                    break;
                 case NodeSaid said:
                     AnsiConsole.WriteLine(
                         said.Node.Length == 0 ? said.Text : $"{said.Node}: {said.Text}");

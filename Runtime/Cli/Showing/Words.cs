@@ -1,4 +1,5 @@
 using System.Globalization;
+using GanGraph.Engine.Caching.Keeping;
 using GanGraph.Engine.Running;
 
 namespace GanGraph.Cli.Showing;
@@ -33,13 +34,7 @@ internal static class Words
     }
 
     /// <summary>A size such as <c>4.2 MB</c>.</summary>
-    public static string Size(long bytes) => bytes switch
-    {
-        < 1000 => Number($"{bytes} bytes"),
-        < 1_000_000 => Number($"{bytes / 1e3:0.#} kB"),
-        < 1_000_000_000 => Number($"{bytes / 1e6:0.#} MB"),
-        _ => Number($"{bytes / 1e9:0.##} GB"),
-    };
+    public static string Size(long bytes) => ByteSize.Text(bytes);
 
     /// <summary>A path as short as can be seen from the current folder.</summary>
     public static string Place(string path)

@@ -8,18 +8,16 @@ namespace GanGraph.Engine.Caching;
 internal static class SinkRecordJson
 {
     /// <summary>The text of a record.</summary>
-    public static string Write(SinkRecord record) => new JObject
+    public static string Write(SinkRecord record)
     {
-        [nameof(SinkRecord.Key)] = record.Key,
-        [nameof(SinkRecord.Node)] = record.Node,
-        [nameof(SinkRecord.First)] = record.First,
-        [nameof(SinkRecord.End)] = record.End,
-        [nameof(SinkRecord.IsWhole)] = record.IsWhole,
-        [nameof(SinkRecord.Results)] = new JArray(record.Results),
-        [nameof(SinkRecord.Files)] = new JArray(record.Files.Select(Of)),
-        [nameof(SinkRecord.Parts)] = new JObject(
-            record.Parts.Select(part => new JProperty(part.Key, part.Value))),
-    }.ToString(Formatting.Indented);
+        JObject json = Required(record);
+        if (record.OutFolder is string folder)
+        {
+            json[nameof(SinkRecord.OutFolder)] = folder;
+        }
+
+        return json.ToString(Formatting.Indented);
+    }
 
     /// <summary>The record of a text; null when it is none, or one of another version.</summary>
     public static SinkRecord? Read(string text)
@@ -27,8 +25,10 @@ internal static class SinkRecordJson
         try
         {
             JObject json = JObject.Parse(text);
-            return json.Count != 8 ? null : new SinkRecord
+            bool hasFolder = json.ContainsKey(nameof(SinkRecord.OutFolder));
+            return json.Count != (hasFolder ? 9 : 8) ? null : new SinkRecord
             {
+                OutFolder = hasFolder ? Get<string>(json, nameof(SinkRecord.OutFolder)) : null,
                 Key = Get<string>(json, nameof(SinkRecord.Key)),
                 Node = Get<string>(json, nameof(SinkRecord.Node)),
                 First = Get<long>(json, nameof(SinkRecord.First)),
@@ -45,6 +45,19 @@ internal static class SinkRecordJson
             return null;
         }
     }
+
+    private static JObject Required(SinkRecord record) => new()
+    {
+        [nameof(SinkRecord.Key)] = record.Key,
+        [nameof(SinkRecord.Node)] = record.Node,
+        [nameof(SinkRecord.First)] = record.First,
+        [nameof(SinkRecord.End)] = record.End,
+        [nameof(SinkRecord.IsWhole)] = record.IsWhole,
+        [nameof(SinkRecord.Results)] = new JArray(record.Results),
+        [nameof(SinkRecord.Files)] = new JArray(record.Files.Select(Of)),
+        [nameof(SinkRecord.Parts)] = new JObject(
+            record.Parts.Select(part => new JProperty(part.Key, part.Value))),
+    };
 
     private static JObject Of(MadeFile file) => new()
     {

@@ -142,7 +142,8 @@ public sealed class FullDiskTests : IDisposable
         Assert.Equal(1, full.Code);
         Assert.Matches(
             "^gangraph: train: .+ cannot be written: the disk is full. Make room and run again; "
-            + "what was finished before is kept.\n$",
+            + "what was finished before is kept. gangraph cache clear removes what can be made "
+            + "again.\n$",
             full.Error);
         Assert.Equal(before, File.ReadAllBytes(old));
         Answer again = _gangraph.Run([.. run, "--cache", "small/cache", .. further]);

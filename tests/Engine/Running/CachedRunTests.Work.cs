@@ -47,5 +47,5 @@ public sealed partial class CachedRunTests
 
     // The lock of a film is named as its folder was.
     private string FilmFolderName() => Path.GetFileNameWithoutExtension(
-        Directory.GetFiles(Path.Combine(_folder, "cache", "locks"), "Film-*").Single());
+        Directory.GetFiles(Path.Combine(_folder, "cache", "locks"), "Film-*.lock").Single());
 }
