@@ -1,3 +1,4 @@
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Augmentation;
@@ -13,6 +14,12 @@ public static class DiffAugment
     /// <param name="draws">By how much each is changed.</param>
     public static Tensor Apply(Tensor pictures, AugmentationDraws draws)
     {
+        if (draws.Kinds == Augmentations.None)
+        {
+            return pictures;
+        }
+
+        using DisposeScope scope = NewDisposeScope();
         Tensor changed = pictures;
         if (draws.Kinds.HasFlag(Augmentations.Colour))
         {
@@ -24,7 +31,8 @@ public static class DiffAugment
             changed = Translate(changed, draws);
         }
 
-        return draws.Kinds.HasFlag(Augmentations.Cutout) ? Cut(changed, draws) : changed;
+        changed = draws.Kinds.HasFlag(Augmentations.Cutout) ? Cut(changed, draws) : changed;
+        return changed.MoveToOuterDisposeScope();
     }
 
     private static Tensor Colour(Tensor pictures, AugmentationDraws draws)

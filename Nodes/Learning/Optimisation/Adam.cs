@@ -1,5 +1,5 @@
 using GanGraph.Learning.Networks;
-using TorchSharp;
+using GanGraph.Torch;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Optimisation;
@@ -9,8 +9,6 @@ namespace GanGraph.Learning.Optimisation;
 /// </remarks>
 public sealed class Adam : IDisposable
 {
-    private const double Epsilon = 1e-8;
-
     private readonly Weights _weights;
     private readonly double _beta1;
     private readonly double _beta2;
@@ -53,17 +51,11 @@ public sealed class Adam : IDisposable
     /// <summary>Takes one step, or none when there is no room for it.</summary>
     public void Step()
     {
-        using IDisposable off = no_grad();
-        using DisposeScope scope = NewDisposeScope();
-        empty_like(Square).Dispose(); // the only room it needs, asked for before anything changes
+        empty_like(Square).Dispose(); // the most it needs, asked for before anything changes
         Steps++;
-        double step = LearningRate / (1 - Math.Pow(_beta1, Steps));
-        double root = Math.Sqrt(1 - Math.Pow(_beta2, Steps));
-        Tensor gradient = _weights.Gradient;
-        Mean.mul_(_beta1).add_(gradient, 1 - _beta1);
-        Square.mul_(_beta2).addcmul_(gradient, gradient, 1 - _beta2);
-        Tensor scale = Square.sqrt().div_(root).add_(Epsilon);
-        _weights.Learned.addcdiv_(Mean, scale, -step);
+        AdamSteps.Apply(
+            _weights.Learned, _weights.Gradient, Mean, Square,
+            new AdamPace(LearningRate, _beta1, _beta2), Steps);
     }
 
     /// <inheritdoc/>

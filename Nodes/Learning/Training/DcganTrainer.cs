@@ -210,5 +210,6 @@ public sealed class DcganTrainer : IDisposable
         GeneratorMemory.Dispose();
         DiscriminatorMemory.Dispose();
         _meter.Dispose();
+        TensorMemory.Release();
     }
 }

@@ -159,3 +159,13 @@ typedef struct {
 GG_API int32_t gg_adam_step(
     const gg_adam_settings* settings, const gg_tensor* parameters, const gg_tensor* gradients,
     const gg_tensor* averages, const gg_tensor* squares, const gg_tensor* largest, int32_t count);
+
+// Memory of large tensors on the CPU waits for the next ones, up to a limit in bytes (a quarter of
+// the machine's memory unless it is set; 0 keeps nothing and leaves all to the C library).
+GG_API int64_t gg_memory_kept(void);
+GG_API void gg_memory_limit(int64_t bytes);
+GG_API void gg_memory_release(void);
+
+// A transposed convolution over pictures on the CPU; `bias` may be null.
+GG_API gg_tensor gg_transposed_convolution(
+    gg_tensor input, gg_tensor weight, gg_tensor bias, int64_t step, int64_t padding);

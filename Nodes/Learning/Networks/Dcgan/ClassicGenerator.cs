@@ -1,3 +1,4 @@
+using GanGraph.Learning.Networks.Drawing;
 using GanGraph.Learning.Networks.Layers;
 using static TorchSharp.torch;
 
@@ -6,7 +7,7 @@ namespace GanGraph.Learning.Networks.Dcgan;
 /// <summary>The generator of 2015: a latent grows through transposed convolutions.</summary>
 /// <remarks>Radford, Metz and Chintala 2015, arXiv:1511.06434. 64 pixels, 64 channels and 100
 /// latent numbers make 3.58 million weights.</remarks>
-public sealed class ClassicGenerator : Network
+public sealed class ClassicGenerator : Network, IDrawable
 {
     private readonly List<TransposedConvolution> _growths = [];
     private readonly List<BatchNorm> _norms = [];
@@ -41,10 +42,22 @@ public sealed class ClassicGenerator : Network
         Tensor flow = input.view(input.shape[0], -1, 1, 1); // [batch, dimension, 1, 1]
         for (int i = 0; i < _norms.Count; i++)
         {
-            flow = _growths[i].Apply(flow); // [batch, channels, 4 * 2^i, 4 * 2^i]
-            flow = _norms[i].Apply(flow, mode).relu_();
+            flow = Pass(
+                input, flow, taken => _norms[i].Apply(_growths[i].Apply(taken), mode).relu_());
+        } // [batch, channels, size / 2, size / 2]
+
+        return Pass(input, flow, taken => _growths[^1].Apply(taken).tanh_()); // [.., 3, size, size]
+    }
+
+    /// <inheritdoc/>
+    IEnumerable<DrawingStage> IDrawable.Stages()
+    {
+        for (int i = 0; i < _norms.Count; i++)
+        {
+            yield return _growths[i].Stage(_norms[i].Fixed(), flow => flow.relu_());
         }
 
-        return _growths[^1].Apply(flow).tanh_(); // [batch, 3, size, size]
+        yield return _growths[^1].Stage(
+            ChannelScale.None(3, Weights.Learned.device), flow => flow.tanh_());
     }
 }

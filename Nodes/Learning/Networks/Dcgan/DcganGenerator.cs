@@ -1,5 +1,6 @@
 using GanGraph.Learning.Checkpoints;
 using GanGraph.Learning.Latents;
+using GanGraph.Learning.Networks.Drawing;
 using GanGraph.Torch;
 using GanGraph.Values;
 using TorchSharp;
@@ -16,6 +17,7 @@ public sealed class DcganGenerator : Values.Generator
     private readonly DcganShape _shape;
     private readonly Device _device;
     private readonly Tensor? _companions;
+    private readonly DrawingNetwork? _drawing;
 
     private DcganGenerator(ModelFile file, Device device, bool batchStatistics)
     {
@@ -34,6 +36,11 @@ public sealed class DcganGenerator : Values.Generator
         {
             _companions = SeededLatents.Next(new RandomState(0), Companions, Dimension)
                 .to(device).DetachFromDisposeScope();
+        }
+        else
+        {
+            _drawing = DrawingNetwork.Of((IDrawable)_network);
+            _network.Weights.Dispose();
         }
     }
 
@@ -73,9 +80,8 @@ public sealed class DcganGenerator : Values.Generator
         using IDisposable off = no_grad();
         using DisposeScope scope = NewDisposeScope();
         Tensor points = latents.Points.to(_device); // [frames, dimension]
-        Tensor drawn = _companions is null
-            ? _network.Forward(points, NetworkMode.Drawing)
-            : cat([.. Enumerable.Range(0, latents.Count).Select(
+        Tensor drawn = _drawing?.Forward(points)
+            ?? cat([.. Enumerable.Range(0, latents.Count).Select(
                 frame => InCompany(points.narrow(0, frame, 1)))], 0);
         return drawn.add_(1).mul_(0.5).clamp_(0, 1).MoveToOuterDisposeScope();
     }
@@ -87,6 +93,7 @@ public sealed class DcganGenerator : Values.Generator
         {
             _network.Dispose();
             _companions?.Dispose();
+            _drawing?.Dispose();
         }
 
         base.Dispose(disposing);

@@ -30,9 +30,10 @@ public sealed class QuickDiscriminator : Network
         Tensor flow = input;
         foreach (Convolution shrink in _shrinks)
         {
-            flow = shrink.Apply(flow, mode).leaky_relu_(0.2); // [batch, channels, half, half]
-        }
+            flow = Pass(
+                input, flow, taken => shrink.Apply(taken, mode).leaky_relu_(0.2));
+        } // [batch, channels, 4, 4]
 
-        return _verdict.Apply(flow.flatten(1), mode); // [batch, 1]
+        return Pass(input, flow, taken => _verdict.Apply(taken.flatten(1), mode)); // [batch, 1]
     }
 }

@@ -45,11 +45,14 @@ public sealed class WideDiscriminator : Network
         Tensor flow = input;
         for (int i = 0; i < _shrinks.Count; i++)
         {
-            flow = _shrinks[i].Apply(flow, mode); // [batch, channels, 128 / 2^i, 128 / 2^i]
-            flow = i > 0 && _norms.Count > 0 ? _norms[i - 1].Apply(flow, mode) : flow;
-            flow = flow.leaky_relu_(0.2);
+            BatchNorm? norm = i > 0 && _norms.Count > 0 ? _norms[i - 1] : null;
+            flow = Pass(input, flow, taken =>
+            {
+                Tensor shrunk = _shrinks[i].Apply(taken, mode);
+                return (norm?.Apply(shrunk, mode) ?? shrunk).leaky_relu_(0.2);
+            }); // [batch, channels, 128 / 2^i, 128 / 2^i]
         }
 
-        return _verdict.Apply(flow.flatten(1), mode); // [batch, 1]
+        return Pass(input, flow, taken => _verdict.Apply(taken.flatten(1), mode)); // [batch, 1]
     }
 }

@@ -1,3 +1,4 @@
+using GanGraph.Learning.Networks.Drawing;
 using GanGraph.Learning.Networks.Layers;
 using static TorchSharp.torch;
 
@@ -6,7 +7,7 @@ namespace GanGraph.Learning.Networks.Dcgan;
 /// <summary>The generator for 256 pixels that early films of latent walks were made with.</summary>
 /// <remarks>Vink 2018, Generative adversarial networks in PyTorch: the distribution of art. With
 /// 128 channels and 200 latent numbers: 22.71 million weights.</remarks>
-public sealed class WideGenerator : Network
+public sealed class WideGenerator : Network, IDrawable
 {
     private static readonly int[] Multiples = [8, 4, 4, 4, 2, 1];
 
@@ -38,10 +39,24 @@ public sealed class WideGenerator : Network
         Tensor flow = _seed.Apply(input, mode).view(-1, _width, 4, 4); // [batch, 8 channels, 4, 4]
         for (int i = 0; i < _norms.Count; i++)
         {
-            flow = _norms[i].Apply(flow, mode).leaky_relu_(0.2);
-            flow = _growths[i].Apply(flow); // [batch, channels, 8 * 2^i, 8 * 2^i]
-        }
+            flow = Pass(input, flow, taken => _growths[i].Apply(
+                _norms[i].Apply(taken, mode).leaky_relu_(0.2)));
+        } // [batch, 3, size, size]
 
         return flow.tanh_(); // [batch, 3, 256, 256]
+    }
+
+    /// <inheritdoc/>
+    IEnumerable<DrawingStage> IDrawable.Stages()
+    {
+        yield return _seed.Stage(_norms[0].Fixed(), flow => flow.leaky_relu_(0.2));
+        for (int i = 1; i < _norms.Count; i++)
+        {
+            yield return _growths[i - 1].Stage(
+                _norms[i].Fixed(), flow => flow.leaky_relu_(0.2));
+        }
+
+        yield return _growths[^1].Stage(
+            ChannelScale.None(3, Weights.Learned.device), flow => flow.tanh_());
     }
 }

@@ -1,3 +1,4 @@
+using GanGraph.Learning.Networks.Drawing;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Networks.Layers;
@@ -6,6 +7,8 @@ namespace GanGraph.Learning.Networks.Layers;
 /// <remarks>Ioffe and Szegedy 2015, arXiv:1502.03167. Momentum 0.1, epsilon 1e-5.</remarks>
 public sealed class BatchNorm
 {
+    private const double Epsilon = 1e-5;
+
     private readonly Part _scale;
     private readonly Part _shift;
     private readonly Part _mean;
@@ -24,6 +27,13 @@ public sealed class BatchNorm
         _variance = weights.Keep($"{name}.running_var", Filling.Constant(1), channels);
     }
 
+    /// <summary>What it does to each channel by its running statistics.</summary>
+    internal ChannelScale Fixed()
+    {
+        Tensor scale = _scale.Value / (_variance.Value + Epsilon).sqrt();
+        return new ChannelScale(scale, _shift.Value - (_mean.Value * scale));
+    }
+
     /// <summary>Normalises [batch, channels, height, width].</summary>
     public Tensor Apply(Tensor input, NetworkMode mode) => nn.functional.batch_norm(
         input,
@@ -32,5 +42,6 @@ public sealed class BatchNorm
         _scale.Value,
         _shift.Value,
         training: mode != NetworkMode.Drawing,
-        momentum: mode == NetworkMode.Training ? 0.1 : 0);
+        momentum: mode == NetworkMode.Training ? 0.1 : 0,
+        eps: Epsilon);
 }

@@ -1,3 +1,4 @@
+using GanGraph.Learning.Networks.Drawing;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Networks.Layers;
@@ -21,6 +22,10 @@ public sealed class Dense
         _bias = weights.Learn($"{name}.bias", Filling.Even(from), to);
         _norm = spectral ? new SpectralNorm(weights, name, _weight) : null;
     }
+
+    /// <summary>The map to pictures of 4 x 4 pixels, ready to draw.</summary>
+    internal DrawingStage Stage(ChannelScale norm, Func<Tensor, Tensor> bend) =>
+        DrawingStage.Seed(_weight.Value, _bias.Value, norm, bend);
 
     /// <summary>Maps [batch, from] to [batch, to].</summary>
     public Tensor Apply(Tensor input, NetworkMode mode) =>

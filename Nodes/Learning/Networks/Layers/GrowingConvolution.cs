@@ -1,3 +1,4 @@
+using GanGraph.Learning.Networks.Drawing;
 using GanGraph.Torch;
 using static TorchSharp.torch;
 
@@ -23,6 +24,10 @@ public sealed class GrowingConvolution
         _weight = weights.Learn($"{name}.weight", Filling.Even(from * 9), to, from, 3, 3);
         _bias = weights.Learn($"{name}.bias", Filling.Even(from * 9), to);
     }
+
+    /// <summary>Both steps, ready to draw.</summary>
+    internal DrawingStage Stage(ChannelScale norm, Func<Tensor, Tensor> bend) =>
+        DrawingStage.Growth(Window(_weight.Value), _bias.Value, 2, padding: 1, norm, bend);
 
     /// <summary>Maps [batch, from, height, width] to [batch, to, 2 height, 2 width].</summary>
     public Tensor Apply(Tensor input) =>

@@ -1,3 +1,4 @@
+using GanGraph.Learning.Networks.Drawing;
 using GanGraph.Torch;
 using static TorchSharp.torch;
 
@@ -30,6 +31,11 @@ public sealed class TransposedConvolution
             shape.From, shape.To, shape.Window, shape.Window);
         _bias = bias ? weights.Learn($"{name}.bias", Filling.Even(inputs), shape.To) : null;
     }
+
+    /// <summary>The convolution, ready to draw.</summary>
+    internal DrawingStage Stage(ChannelScale norm, Func<Tensor, Tensor> bend) =>
+        DrawingStage.Growth(
+            _weight.Value, _bias?.Value, _shape.Step, _shape.Padding, norm, bend);
 
     /// <summary>Maps [batch, from, height, width] to [batch, to, height * step, width * step], or
     /// one pixel to a whole window.</summary>

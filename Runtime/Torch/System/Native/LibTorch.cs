@@ -161,6 +161,19 @@ internal static unsafe partial class LibTorch
         AdamSettings* settings, IntPtr* parameters, IntPtr* gradients, IntPtr* averages,
         IntPtr* squares, IntPtr* largest, int count);
 
+    [LibraryImport(Library)]
+    internal static partial long gg_memory_kept();
+
+    [LibraryImport(Library)]
+    internal static partial void gg_memory_limit(long bytes);
+
+    [LibraryImport(Library)]
+    internal static partial void gg_memory_release();
+
+    [LibraryImport(Library)]
+    internal static partial IntPtr gg_transposed_convolution(
+        IntPtr input, IntPtr weight, IntPtr bias, long step, long padding);
+
     /// <summary>The text that the last failure on this thread left.</summary>
     internal static string Error => Marshal.PtrToStringUTF8((IntPtr)gg_error()) ?? "";
 
