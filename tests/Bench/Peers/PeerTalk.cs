@@ -25,18 +25,34 @@ internal sealed class PeerTalk : IDisposable
     /// <param name="line">What it is to do.</param>
     /// <exception cref="InvalidOperationException">It answered something else, or ended.
     /// </exception>
-    public Sample Ask(string line)
+    public Sample Ask(string line) => AskNumbers(line) is [double wall, double cpu]
+        ? new Sample(wall, cpu)
+        : throw new InvalidOperationException(
+            $"{_process.StartInfo.FileName} did not answer '{line}' with two numbers. See what "
+            + "it said above.");
+
+    /// <summary>What the peer answers, numbers with blanks between them.</summary>
+    /// <param name="line">What it is asked.</param>
+    /// <exception cref="InvalidOperationException">It answered something else, or ended.
+    /// </exception>
+    public double[] AskNumbers(string line)
     {
         _process.StandardInput.WriteLine(line);
         _process.StandardInput.Flush();
         string answer = _process.StandardOutput.ReadLine() ?? "";
-        return answer.Split(' ') is [string wall, string cpu]
-            && double.TryParse(wall, CultureInfo.InvariantCulture, out double seconds)
-            && double.TryParse(cpu, CultureInfo.InvariantCulture, out double cpuSeconds)
-            ? new Sample(seconds, cpuSeconds)
-            : throw new InvalidOperationException(
-                $"{_process.StartInfo.FileName} answered '{answer}' to '{line}', wanted two "
-                + "numbers. See what it said above.");
+        string[] words = answer.Split(' ');
+        double[] numbers = new double[words.Length];
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!double.TryParse(words[i], CultureInfo.InvariantCulture, out numbers[i]))
+            {
+                throw new InvalidOperationException(
+                    $"{_process.StartInfo.FileName} answered '{answer}' to '{line}', wanted "
+                    + "numbers. See what it said above.");
+            }
+        }
+
+        return numbers;
     }
 
     /// <summary>Ends the peer: it has no more lines to read.</summary>

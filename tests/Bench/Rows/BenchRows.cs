@@ -13,5 +13,7 @@ internal static class BenchRows
         new VideoRow(),
         new StartRow(),
         new CheckRow(),
+        new TrainRow(),
+        new DrawRow(),
     ];
 }

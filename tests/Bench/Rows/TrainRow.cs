@@ -1,0 +1,90 @@
+using GanGraph.Bench.Measuring;
+using GanGraph.Bench.Peers;
+using GanGraph.Bench.Samples;
+using GanGraph.Learning.Networks.Dcgan;
+using GanGraph.Learning.Training;
+
+namespace GanGraph.Bench.Rows;
+
+/// <summary>A training step of a DCGAN, against the same in PyTorch.</summary>
+internal sealed class TrainRow : IBenchRow
+{
+    private const int Compared = 3;
+
+    /// <inheritdoc/>
+    public string Name => "train";
+
+    /// <inheritdoc/>
+    public string What => "training step of a DCGAN";
+
+    /// <inheritdoc/>
+    public string Peer => "PyTorch";
+
+    /// <inheritdoc/>
+    public IEnumerable<BenchLine> Measure(BenchContext context)
+    {
+        DcganOptions wide = DcganOptions.For(DcganRecipe.Classic, 256);
+        return
+        [
+            .. Lines(context, "64 px, quick", DcganOptions.For(DcganRecipe.Quick, 64), 20),
+            .. Lines(context, "64 px, classic", DcganOptions.For(DcganRecipe.Classic, 64), 1),
+            .. Lines(context, "256 px, quick", DcganOptions.For(DcganRecipe.Quick, 256), 1),
+            .. Lines(
+                context, "256 px, classic with 32 channels",
+                wide with { Shape = wide.Shape with { Channels = 32 } }, 1),
+        ];
+    }
+
+    private IEnumerable<BenchLine> Lines(
+        BenchContext context, string what, DcganOptions options, int steps)
+    {
+        foreach (bool sameTrick in new[] { false, true })
+        {
+            using DcganSample sample = new(context, $"{what}, {sameTrick}", options);
+            using PeerTalk peer = sample.Peer(sameTrick);
+            double[] ours = Losses(sample.Trainer);
+            double[] theirs = Losses(peer);
+            for (int step = 0; step < Compared; step++) // each step of Adam enlarges rounding
+            {
+                DcganSample.Compare(
+                    ours[(3 * step)..][..3], theirs[(3 * step)..][..3],
+                    1e-5 * Math.Pow(10, step));
+            }
+
+            Comparison measured = Comparison.InTurns(
+                context.Rounds,
+                () => Sample.Of(() => Take(sample.Trainer, steps)).Divide(steps),
+                () => peer.Ask($"train {steps}").Divide(steps));
+            yield return BenchLine.Of(
+                this,
+                $"{What}, {what}{(sameTrick ? ", peer with our transposed convolution" : "")}",
+                measured, TimeUnit.Milliseconds, sameTrick ? null : Reach.Ratio(1));
+        }
+    }
+
+    private static void Take(DcganTrainer trainer, int steps)
+    {
+        for (int i = 0; i < steps; i++)
+        {
+            trainer.Step();
+        }
+
+        trainer.ReadLosses();
+    }
+
+    private static double[] Losses(DcganTrainer trainer) =>
+    [
+        .. Enumerable.Range(0, Compared).SelectMany(_ =>
+        {
+            trainer.Step();
+            StepLosses losses = trainer.ReadLosses();
+            return new[] { losses.Real, losses.Fake, losses.Generator };
+        }),
+    ];
+
+    private static double[] Losses(PeerTalk peer)
+    {
+        peer.Ask($"train {Compared}");
+        return peer.AskNumbers("losses");
+    }
+}
