@@ -1,20 +1,74 @@
 @echo off
-rem Builds everything and runs every test; test.cmd Engine Torch runs only those.
-setlocal enabledelayedexpansion
-set DOTNET_NOLOGO=1
-set DOTNET_CLI_TELEMETRY_OPTOUT=1
-cd /d "%~dp0"
-where dotnet >nul 2>nul || (
-  echo test: the .NET SDK is not here, version 10 is wanted. Install it from https://dotnet.microsoft.com/download/dotnet/10.0 1>&2
+rem Looks at the machine, builds everything and runs every test; test.cmd Engine Torch runs only
+rem those. The last line is "N passed, N failed", with ", N skipped" when there are any.
+setlocal EnableExtensions DisableDelayedExpansion
+set "root=%~dp0"
+call "%root%eng\setup.cmd" machine
+if errorlevel 1 exit /b 1
+cd /d "%root%"
+
+set "results=%root%tests\TestResults"
+if exist "%results%" rd /s /q "%results%"
+mkdir "%results%"
+
+echo Building ... 1>&2
+set stop=
+for %%r in (%*) do call :room_to_build "%%~r"
+if not "%~1"=="" goto run
+call :build GanGraph.sln
+for /d %%r in (tests\*) do call :note "%%~nxr"
+
+:run
+if defined stop exit /b 1
+set /a passed=0, failed=0, skipped=0
+for /f "usebackq delims=" %%r in ("%results%\rooms.txt") do call :room "%%r"
+set "summary=%passed% passed, %failed% failed"
+if not "%skipped%"=="0" set "summary=%summary%, %skipped% skipped"
+echo %summary%
+if not "%failed%"=="0" exit /b 1
+if "%passed%"=="0" exit /b 1
+exit /b 0
+
+:room_to_build
+if defined stop exit /b 1
+if not exist "tests\%~1\*.Tests.csproj" (
+  echo test: tests\%~1 holds no tests. Choose from the folders of tests. 1>&2
+  set stop=1
   exit /b 1
 )
+call :build "tests\%~1"
+call :note "%~1"
+exit /b 0
 
-set "rooms=%*"
-if "%rooms%"=="" for /d %%r in (tests\*) do if exist "%%r\*.Tests.csproj" set "rooms=!rooms! %%~nxr"
+:build
+dotnet build %1 --configuration Release --verbosity quiet --nologo 1>&2
+if not errorlevel 1 exit /b 0
+echo test: the build failed, see above. 1>&2
+set stop=1
+exit /b 1
 
-dotnet build GanGraph.sln --configuration Release --verbosity quiet --nologo || exit /b 1
-set result=0
-for %%r in (%rooms%) do (
-  dotnet test "tests\%%r" --configuration Release --no-build --nologo || set result=1
-)
-exit /b %result%
+:note
+if exist "tests\%~1\*.Tests.csproj" echo %~1>>"%results%\rooms.txt"
+exit /b 0
+
+rem Runs the tests of one room and counts what they wrote down about themselves.
+:room
+echo tests/%~1 1>&2
+set /a total=0, executed=0, good=0
+dotnet test "tests\%~1" --configuration Release --no-build --nologo --logger "trx;LogFileName=%~1.trx" --logger "console;verbosity=minimal" --results-directory "%results%" --blame-hang-timeout 6min --blame-hang-dump-type none <nul
+set "code=%errorlevel%"
+if exist "%results%\%~1.trx" call :counters "%results%\%~1.trx"
+set /a bad=executed-good
+rem A run that broke off counts as one failure even when every finished test passed.
+if not "%code%"=="0" if "%bad%"=="0" set bad=1
+set /a passed+=good, failed+=bad, skipped+=total-executed
+exit /b 0
+
+rem <Counters total="65" executed="65" passed="65" ...
+:counters
+findstr /c:"<Counters " %1 >"%results%\counters.txt"
+set "line= "
+for /f "usebackq delims=" %%l in ("%results%\counters.txt") do set "line=%%l"
+set "line=%line:"= %"
+for /f "tokens=3,5,7" %%a in ("%line%") do set /a total=%%a, executed=%%b, good=%%c
+exit /b 0

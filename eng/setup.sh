@@ -29,7 +29,13 @@ set_up() {
     flock -n 9 || { say "Waiting for another start that is building ..." && flock 9; }
   fi
   need_dotnet
-  [[ $(uname -s) != Linux || ${GanGraphProviders:-system} != system ]] || need_libraries
+  [[ $(uname -s) != Linux ]] || need_libraries
+}
+
+# Whether tensors, pictures or video come from the system: takes Tensors, Pictures, Video.
+from_system() {
+  local choice=GanGraph$1
+  [[ ${!choice:-${GanGraphProviders:-system}} == system ]]
 }
 
 need_dotnet() {
@@ -43,11 +49,15 @@ need_dotnet() {
 missing_packages() {
   local libraries
   libraries=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p)
+  ! from_system Tensors || missing_for_tensors
+  ! from_system Pictures || [[ $libraries == *libvips.so.42* ]] || echo libvips42
+  { command -v ffmpeg && command -v ffprobe; } >/dev/null || echo ffmpeg
+}
+
+missing_for_tensors() {
   [[ -n ${GANGRAPH_LIBTORCH:-} || -e /usr/include/torch/script.h ]] || echo libtorch-dev
   [[ -n ${GANGRAPH_LIBTORCH:-} ]] || compgen -G '/usr/lib/*/openblas-pthread' >/dev/null ||
     [[ $libraries == *libopenblasp* ]] || echo libopenblas0-pthread
-  [[ $libraries == *libvips.so.42* ]] || echo libvips42
-  { command -v ffmpeg && command -v ffprobe; } >/dev/null || echo ffmpeg
   command -v cmake >/dev/null || echo cmake
   command -v make >/dev/null || echo make
   command -v g++ >/dev/null || echo g++
@@ -68,7 +78,8 @@ need_libraries() {
   export DEBIAN_FRONTEND=noninteractive
   logged apt-get update -q || stop "apt-get could not read the package lists, see above."
   logged apt-get install -q --yes --no-install-recommends "${packages[@]}" ||
-    stop "apt-get could not install ${packages[*]}, see above."
+    stop "apt-get could not install ${packages[*]}, see above. Where there is no libtorch-dev," \
+      "as in Ubuntu 24.04, start with GanGraphTensors=packages."
 }
 
 # Runs a command quietly; shows the end of what it said when it fails.

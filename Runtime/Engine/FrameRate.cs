@@ -5,6 +5,8 @@ namespace GanGraph.Engine;
 /// <summary>Frames a second as an exact fraction, such as 30000/1001.</summary>
 public readonly record struct FrameRate
 {
+    private const double Slowest = 0.001;
+
     /// <summary>Makes a rate in lowest terms.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A part is not positive.</exception>
     public FrameRate(int numerator, int denominator = 1)
@@ -29,7 +31,8 @@ public readonly record struct FrameRate
     public double TimeOf(long frame) => (double)frame * Denominator / Numerator;
 
     /// <summary>Reads <c>30</c>, <c>29.97</c> or <c>30000/1001</c>; the broadcast decimals 23.976,
-    /// 29.97, 59.94 and 119.88 become the fractions they stand for.</summary>
+    /// 29.97, 59.94 and 119.88 become the fractions they stand for. Decimals are read to the
+    /// thousandth.</summary>
     public static bool TryParse(string? text, out FrameRate rate)
     {
         rate = default;
@@ -50,7 +53,7 @@ public readonly record struct FrameRate
 
         if (parts.Length != 1
             || !double.TryParse(text, CultureInfo.InvariantCulture, out double value)
-            || !(value > 0) || value > 100_000)
+            || !(value >= Slowest) || value > 100_000)
         {
             return false;
         }
@@ -65,7 +68,7 @@ public readonly record struct FrameRate
         double broadcast = Math.Ceiling(value) * 1000 / 1001;
         rate = Math.Abs(value - broadcast) < 0.005
             ? new FrameRate((int)Math.Ceiling(value) * 1000, 1001)
-            : new FrameRate((int)Math.Max(1, Math.Round(value * 1000)), 1000);
+            : new FrameRate((int)Math.Round(value * 1000), 1000);
         return true;
     }
 

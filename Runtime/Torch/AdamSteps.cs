@@ -1,4 +1,4 @@
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
 using TorchSharp.Native;
 #endif
 using TorchSharp;
@@ -21,7 +21,7 @@ public static class AdamSteps
     public static void Apply(
         Tensor learned, Tensor gradient, Tensor mean, Tensor square, AdamPace pace, long number)
     {
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
         if (learned.is_cpu())
         {
             AdamSettings settings = new()

@@ -7,7 +7,7 @@ namespace GanGraph.Torch;
 /// is taken, with the same result.</summary>
 public static class Capability
 {
-#if PROVIDER_SYSTEM
+#if TENSORS_SYSTEM
     /// <summary>Whether a step of Adam is one call of the native library.</summary>
     public const bool FusedAdam = true;
 

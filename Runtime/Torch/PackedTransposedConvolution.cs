@@ -1,4 +1,4 @@
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
 using System.Runtime.InteropServices;
 using TorchSharp.Native;
 #endif
@@ -22,7 +22,7 @@ public sealed class PackedTransposedConvolution : IDisposable
     private readonly long _window;
     private readonly long _step;
     private readonly long _padding;
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
     private readonly Tensor? _packed;
     private readonly Tensor? _packedBias;
 #endif
@@ -40,7 +40,7 @@ public sealed class PackedTransposedConvolution : IDisposable
         _bias = bias.detach().clone().DetachFromDisposeScope();
         (_to, _window) = (weight.shape[1], weight.shape[2]);
         (_step, _padding) = (step, padding);
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
         if (weight.is_cpu() && _window == 4 && step == 2 && padding == 1
             && Pack(_weight) is { } packed)
         {
@@ -66,7 +66,7 @@ public sealed class PackedTransposedConvolution : IDisposable
     {
         _weight.Dispose();
         _bias.Dispose();
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
         _packed?.Dispose();
         _packedBias?.Dispose();
 #endif
@@ -81,7 +81,7 @@ public sealed class PackedTransposedConvolution : IDisposable
                 .view(-1, _to, _window, _window) + _bias.view(1, -1, 1, 1);
         }
 
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
         if (_packed is not null)
         {
             return Interleave(
@@ -95,7 +95,7 @@ public sealed class PackedTransposedConvolution : IDisposable
         return TransposedConvolutions.Apply(input, _weight, _bias, _step, _padding);
     }
 
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
     private static readonly long[] One = [1, 1];
 
     /// <summary>Puts the four pixels of each pixel beside each other.</summary>

@@ -1,4 +1,4 @@
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
 using TorchSharp.Native;
 #endif
 
@@ -10,7 +10,7 @@ namespace GanGraph.Torch;
 public static class TensorMemory
 {
     /// <summary>Bytes that wait.</summary>
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
     public static long Kept => LibTorch.gg_memory_kept();
 #else
     public static long Kept => 0;
@@ -22,7 +22,7 @@ public static class TensorMemory
     public static void Limit(long bytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bytes);
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
         LibTorch.gg_memory_limit(bytes);
 #endif
     }
@@ -31,7 +31,7 @@ public static class TensorMemory
     /// made again.</summary>
     public static void Release()
     {
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
         LibTorch.gg_memory_release();
 #endif
     }

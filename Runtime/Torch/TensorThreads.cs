@@ -11,8 +11,10 @@ public static class TensorThreads
     /// <summary>Sets the count: to one that was asked for, else to OMP_NUM_THREADS, else to the
     /// number of processors (Debian's libtorch starts with one).</summary>
     /// <param name="wanted">Threads; null or 0 lets the machine decide.</param>
+    /// <exception cref="TensorLibraryException">The library does not load.</exception>
     public static void Use(int? wanted = null)
     {
+        TensorLibrary.Load();
         int count = wanted is > 0 ? wanted.Value : FromEnvironment();
         if (count != get_num_threads())
         {

@@ -1,4 +1,4 @@
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
 using TorchSharp.Native;
 #endif
 using static TorchSharp.torch;
@@ -22,7 +22,7 @@ public static class TransposedConvolutions
     public static Tensor Apply(
         Tensor input, Tensor weight, Tensor? bias, long step, long padding)
     {
-#if PROVIDER_SYSTEM || TENSORS_SYSTEM
+#if TENSORS_SYSTEM
         if (input.is_cpu())
         {
             IntPtr made = LibTorch.Check(LibTorch.gg_transposed_convolution(

@@ -46,6 +46,9 @@ public sealed class Gangraph : IDisposable
         Task<string> error = process.StandardError.ReadToEndAsync();
         StringBuilder output = new();
         bool interrupted = false;
+        using CancellationTokenSource patience = new();
+        using CancellationTokenRegistration late = patience.Token.Register(
+            () => process.Kill(entireProcessTree: true)); // it did not hear: the test fails
         while (process.StandardOutput.ReadLine() is string line)
         {
             output.Append(line).Append('\n');
@@ -55,6 +58,7 @@ public sealed class Gangraph : IDisposable
                 using Process kill = Process.Start(
                     "kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
                 kill.WaitForExit();
+                patience.CancelAfter(TimeSpan.FromMinutes(2));
             }
         }
 

@@ -7,6 +7,7 @@ public sealed class TorchProviderTests
     public void Provider_SaysWhatItIs()
     {
         Assert.Contains(TorchProvider.Name, new[] { "system", "packages" });
+        Assert.Matches(@"^(GanGraph\.Torch|TorchSharp \d+\.\d+\.\d+)$", TorchProvider.Library);
         Assert.Matches(@"^\d+\.\d+", TorchProvider.LibTorchVersion);
         Assert.Equal(TorchProvider.HasCuda, TorchProvider.CudaDevices > 0);
     }

@@ -100,16 +100,23 @@ public sealed class ModelFile : IDisposable
     /// <exception cref="ModelException">It is missing or has another shape.</exception>
     public void CopyTo(string name, Tensor target)
     {
-        Tensor found = Tensor(name);
-        if (!found.shape.SequenceEqual(target.shape))
+        Check(name, target.shape);
+        using IDisposable off = no_grad();
+        target.copy_(Tensor(name));
+    }
+
+    /// <summary>Looks whether a tensor of the file has a shape, before room is made for it.
+    /// </summary>
+    /// <exception cref="ModelException">It is missing or has another shape.</exception>
+    public void Check(string name, long[] shape)
+    {
+        long[] found = Tensor(name).shape;
+        if (!found.SequenceEqual(shape))
         {
             throw new ModelException(
-                $"{Path}: {name} is [{string.Join(", ", found.shape)}], wanted "
-                + $"[{string.Join(", ", target.shape)}]. Choose a model of this shape.");
+                $"{Path}: {name} is [{string.Join(", ", found)}], wanted "
+                + $"[{string.Join(", ", shape)}]. Choose a model of this shape.");
         }
-
-        using IDisposable off = no_grad();
-        target.copy_(found);
     }
 
     /// <summary>A tensor of the file, on the CPU; it belongs to the file.</summary>

@@ -22,7 +22,7 @@ public static class GradientPenalty
         Tensor seen = real.detach().requires_grad_(true);
         Tensor verdicts = discriminator.Forward(seen, mode); // [batch, 1]
         Tensor gradient = autograd.grad(
-            [verdicts.sum()], [seen], create_graph: true)[0]; // [batch, 3, height, width]
+            [verdicts.sum()], [seen], retain_graph: true, create_graph: true)[0]; // like real
         return gradient.square().sum() * (gamma / 2 / real.shape[0]);
     }
 }

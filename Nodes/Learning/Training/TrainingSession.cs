@@ -75,9 +75,9 @@ public sealed class TrainingSession(
             bool mixes = trainer.Generator.MixesBatch || trainer.Discriminator.MixesBatch;
             watch.Say(
                 $"The device ran out of memory at step {trainer.Steps}: from here on each step "
-                + $"takes its batch of {batch} in {trainer.Parts} parts of at most {most} pictures "
-                + "and adds up their gradients, which is slower."
-                + (mixes ? $" Batch normalisation sees {most} pictures at a time." : ""));
+                + $"takes its batch of {batch} in {trainer.Parts} parts of at most {most} and adds "
+                + "up their gradients, which is slower."
+                + (mixes ? $" Batch normalisation sees at most {most} at a time." : ""));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using GanGraph.Cli.Setup;
 using GanGraph.Cli.Showing;
+using GanGraph.Media;
 using GanGraph.Torch;
 
 namespace GanGraph.Cli.Looking;
@@ -17,9 +18,10 @@ internal static class MachineLook
         facts.Add("GanGraph", typeof(Shell).Assembly.GetName().Version!.ToString(3));
         facts.Add("machine", $"{RuntimeInformation.OSDescription}, "
             + $"{Environment.ProcessorCount} cores, .NET {Environment.Version}");
-        facts.Add("providers", TorchProvider.Name);
-        facts.Add("libtorch", Try(Tensors));
+        facts.Add("tensors", Try(Tensors));
         facts.Add("devices", Try(() => string.Join(", ", Devices.All())));
+        facts.Add("pictures", Try(() => MediaProvider.Pictures));
+        facts.Add("video", MediaProvider.Video);
         facts.Add("ffmpeg", Try(() => FirstLine("ffmpeg")));
         facts.Add("ffprobe", Try(() => FirstLine("ffprobe")));
         facts.Write(Console.Out);
@@ -29,7 +31,8 @@ internal static class MachineLook
     private static string Tensors()
     {
         TensorThreads.Use();
-        return $"{TorchProvider.LibTorchVersion}, {TensorThreads.Count} threads";
+        return $"{TorchProvider.Library} over libtorch {TorchProvider.LibTorchVersion}, "
+            + $"{TensorThreads.Count} threads";
     }
 
     // A part that is missing is a finding here, and no reason to stop.
@@ -39,10 +42,10 @@ internal static class MachineLook
         {
             return fact();
         }
-        catch (Exception e) when (e is Win32Exception or DllNotFoundException
-            or EntryPointNotFoundException or TypeInitializationException or ExternalException)
+        catch (Exception e) when (e is Win32Exception or TensorLibraryException
+            or MediaException or ExternalException)
         {
-            return $"not usable: {(e.InnerException ?? e).Message}";
+            return $"not usable: {e.Message}";
         }
     }
 

@@ -32,7 +32,8 @@ internal static class Failure
     private static string CodeOf(Exception cause) => cause switch
     {
         NodeRunException => "node.failed",
-        GraphException or MediaException or ModelException => "run.failed",
+        GraphException or MediaException or ModelException or TensorLibraryException =>
+            "run.failed",
         IOException or InvalidDataException or UnauthorizedAccessException => "file.failed",
         _ => "internal",
     };
@@ -42,6 +43,7 @@ internal static class Failure
         NodeRunException { InnerException: Exception inner } => IsForThePerson(inner),
         NodeRunException or GraphException or MediaException or ModelException => true,
         IOException or InvalidDataException or UnauthorizedAccessException => true,
+        TensorLibraryException => true,
         _ => DeviceMemory.IsFull(cause),
     };
 }

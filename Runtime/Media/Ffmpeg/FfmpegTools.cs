@@ -2,10 +2,10 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
-#if PROVIDER_PACKAGES
-using GanGraph.Media.Packages;
+#if VIDEO_PACKAGES
+using GanGraph.Media.Packages.Video;
 #else
-using GanGraph.Media.System;
+using GanGraph.Media.System.Video;
 #endif
 
 namespace GanGraph.Media.Ffmpeg;
@@ -20,7 +20,7 @@ internal static partial class FfmpegTools
 
     /// <summary>What runs ffmpeg.</summary>
     public static IFfmpeg Runner { get; } =
-#if PROVIDER_PACKAGES
+#if VIDEO_PACKAGES
         new FfmpegCoreRunner();
 #else
         new FfmpegProcess();
@@ -99,7 +99,12 @@ internal static partial class FfmpegTools
     /// <summary>What to say when a program does not start.</summary>
     public static MediaException Missing(string program, Exception cause) => new(
         $"{program} could not be started, wanted ffmpeg 5.1 or later. Install it, for example "
-        + "with: apt-get install ffmpeg", cause);
+        + $"with: {Installation}", cause);
+
+    private static string Installation => OperatingSystem.IsWindows()
+        ? "winget install Gyan.FFmpeg (then open a new window), or set GANGRAPH_FFMPEG to the "
+            + "folder with ffmpeg.exe"
+        : OperatingSystem.IsMacOS() ? "brew install ffmpeg" : "apt-get install ffmpeg";
 
     private static int Part(Match version, int part) =>
         int.Parse(version.Groups[part].Value, CultureInfo.InvariantCulture);

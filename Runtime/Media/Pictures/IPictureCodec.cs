@@ -3,6 +3,10 @@ namespace GanGraph.Media.Pictures;
 /// <summary>What reads, resizes and writes pictures.</summary>
 internal interface IPictureCodec
 {
+    /// <summary>What does it, with its version.</summary>
+    /// <exception cref="MediaException">It is not installed.</exception>
+    string Name { get; }
+
     /// <summary>Reads the head of a file.</summary>
     PictureInfo Describe(string path);
 

@@ -1,8 +1,8 @@
 using GanGraph.Media.Embedding;
-#if PROVIDER_PACKAGES
-using GanGraph.Media.Packages;
+#if PICTURES_PACKAGES
+using GanGraph.Media.Packages.Pictures;
 #else
-using GanGraph.Media.System;
+using GanGraph.Media.System.Pictures;
 #endif
 
 namespace GanGraph.Media.Pictures;
@@ -16,7 +16,7 @@ public static class PictureFiles
 
     /// <summary>What does the work.</summary>
     internal static IPictureCodec Codec { get; } =
-#if PROVIDER_PACKAGES
+#if PICTURES_PACKAGES
         new ImageSharpCodec();
 #else
         new VipsCodec();

@@ -3,6 +3,35 @@ namespace GanGraph.Cli.Tests.Faults;
 /// <summary>A device that is not there, and one whose memory is full.</summary>
 public sealed class DeviceFaultsTests : IDisposable
 {
+    /// <summary>A step of it takes more than a gigabyte.</summary>
+    private const string Training = """
+        {
+          "format": "gangraph/1",
+          "nodes": {
+            "clip": { "type": "VideoFrames", "v": 1, "set": { "path": "clip.mkv" } },
+            "train": {
+              "type": "TrainDcgan", "v": 1,
+              "set": {
+                "size": 128, "channels": 4, "latentDimension": 8, "batch": 256, "steps": 1
+              },
+              "in": { "dataset": "clip.dataset" }
+            },
+            "keys": {
+              "type": "KeyLatents", "v": 1, "set": { "seeds": [1, 2] },
+              "in": { "generator": "train.generator" }
+            },
+            "draw": {
+              "type": "Generate", "v": 1,
+              "in": { "generator": "train.generator", "latents": "keys.latents" }
+            },
+            "out": {
+              "type": "EncodePictures", "v": 1, "set": { "path": "f.png" },
+              "in": { "frames": "draw.frames" }
+            }
+          }
+        }
+        """;
+
     private readonly Gangraph _gangraph = new();
 
     public DeviceFaultsTests() => SmallPiece.Write(_gangraph);
@@ -23,6 +52,32 @@ public sealed class DeviceFaultsTests : IDisposable
         Assert.Equal((1, "gangraph: --device is cuda, but there is no CUDA device, or the libtorch "
             + "in use was made without CUDA. Leave it out to compute on the CPU; gangraph info "
             + "shows what there is.\n"), (answer.Code, answer.Error));
+    }
+
+    [Fact]
+    public void Run_TrainingThatDoesNotFitIntoTheMemory_GoesOnInParts()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Console.WriteLine("Left out: memory is made scarce on Linux only.");
+            return;
+        }
+
+        _gangraph.Write("piece/train.json", Training);
+        _gangraph.Around.AddRange(["prlimit", "--data=1100000000"]);
+
+        Answer answer = _gangraph.Run("run", "piece/train.json", "--device", "cpu");
+
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.Matches(
+            @"train: The device ran out of memory at step 1: from here on each step takes its "
+            + @"batch of 256 in (2|4|8) parts of at most (128|64|32) and adds up their gradients, "
+            + @"which is slower\. Batch normalisation sees at most (128|64|32) at a time\.\n",
+            answer.Output);
+        string card = Assert.Single(Directory.GetFiles(
+            _gangraph.At("piece"), "step-00000001.json", SearchOption.AllDirectories),
+            path => path.Contains("checkpoints", StringComparison.Ordinal));
+        Assert.Matches("\"parts\": (2|4|8),", File.ReadAllText(card));
     }
 
     [Fact]

@@ -73,20 +73,29 @@ public sealed class FfmpegFaultsTests : IDisposable
     public void Run_NeverEnds_IsLeftWithOneInterrupt(string fault)
     {
         FakeFfmpeg.Give(_gangraph, fault);
-        string awaited = fault is "hangProbing" or "hangDecoding" ? "\"twist\""
-            : fault is "hangEncoding" ? "\"film\"" : "\"done\":20";
-        if (fault is "hangProbing")
+        SmallPiece.Write(_gangraph, seconds: 4);
+        string awaited = fault switch
         {
-            awaited = "\"clip\"";
-        }
+            "hangProbing" => "\"node\":\"clip\"",
+            "hangDecoding" => "\"node\":\"twist\"",
+            "hangEncoding" => "\"node\":\"film\",\"done\":8",
+            _ => "\"node\":\"film\",\"done\":40",
+        };
 
         Answer answer = _gangraph.Interrupt(
-            line => line.Contains(awaited, StringComparison.Ordinal),
+            line => line.Contains(awaited, StringComparison.Ordinal) && Hangs(),
             "run", "piece/piece.json", "--json");
 
         Assert.Equal(130, answer.Code);
         Assert.Equal("cancelled", (string?)answer.Events[^1]["outcome"]);
         FakeFfmpeg.Mend(_gangraph);
         Assert.Equal(0, _gangraph.Run("run", "piece/piece.json").Code);
+    }
+
+    /// <summary>Waits until the program has come to where it waits for ever.</summary>
+    private static bool Hangs()
+    {
+        Thread.Sleep(1000);
+        return true;
     }
 }

@@ -84,6 +84,8 @@ public sealed class GraphFaultsTests : IDisposable
     [InlineData("w.high=NaN", "w.high is \"NaN\", not a number. Write one.")]
     [InlineData("w.high=Infinity", "w.high is \"Infinity\", not a number. Write one.")]
     [InlineData("w.high=1e999", "w.high is \"1e999\", not a number. Write one.")]
+    [InlineData("fps=1e-12", "settings.fps is \"1e-12\", not a frame rate. Choose one such as "
+        + "\"30\" or \"30000/1001\".")]
     [InlineData("fps=NaN", "settings.fps is \"NaN\", not a frame rate. Choose one such as \"30\" "
         + "or \"30000/1001\".")]
     public void Check_SetToNoNumber_SaysAllOfIt(string set, string problem)

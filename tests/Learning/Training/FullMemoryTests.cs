@@ -108,6 +108,23 @@ public sealed class FullMemoryTests : IDisposable
     }
 
     [Fact]
+    public void Step_DeviceFullAtTheVeryEnd_MovesRunningStatisticsOnce()
+    {
+        DcganOptions options = DcganTrainerTests.Tiny(DcganRecipe.Quick, 32);
+        using DcganTrainer parts = new(options, _pictures, CPU) { Parts = 2 };
+        using DcganTrainer full = Cramped(options);
+        _memory.IsFull = (_, _) => _memory.Calls == 3;
+
+        parts.Step();
+        full.Step();
+
+        Assert.Equal(2, full.Parts);
+        Assert.Equal(
+            parts.Generator.Weights.Kept.data<float>().ToArray(),
+            full.Generator.Weights.Kept.data<float>().ToArray());
+    }
+
+    [Fact]
     public void Step_DeviceFullAndTakenUpLater_EqualsUndisturbedBitForBit()
     {
         DcganOptions options = DcganTrainerTests.Tiny(DcganRecipe.Quick, 32);
@@ -182,8 +199,8 @@ public sealed class FullMemoryTests : IDisposable
 
         Assert.Contains(
             "The device ran out of memory at step 1: from here on each step takes its batch of 4 "
-            + "in 4 parts of at most 1 pictures and adds up their gradients, which is slower. "
-            + "Batch normalisation sees 1 pictures at a time.",
+            + "in 4 parts of at most 1 and adds up their gradients, which is slower. Batch "
+            + "normalisation sees at most 1 at a time.",
             watch.Said);
         using ModelFile file = ModelFile.Open(plan.Checkpoints.PathOf(3), needsCard: true);
         Assert.Equal(4, file.Card.Parts);

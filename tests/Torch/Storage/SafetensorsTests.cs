@@ -67,7 +67,7 @@ public sealed class SafetensorsTests : TensorTest
         Dictionary<string, Tensor> broken = new() { ["a"] = ones(1), ["b"] = gone };
         gone.Dispose();
 
-        Assert.Throws<ObjectDisposedException>(() => Safetensors.Write(FilePath, broken));
+        Assert.ThrowsAny<InvalidOperationException>(() => Safetensors.Write(FilePath, broken));
         Assert.Equal(before, File.ReadAllBytes(FilePath));
         Assert.Single(Directory.GetFiles(_folder));
     }

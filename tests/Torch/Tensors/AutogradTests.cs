@@ -14,7 +14,7 @@ public sealed class AutogradTests : TensorTest
         Tensor w2 = Golden.Get("r1.w2").requires_grad_();
 
         Tensor score = F.conv2d(F.softplus(F.conv2d(x, w1, padding: [1, 1])), w2);
-        Tensor grad = autograd.grad([score.sum()], [x], create_graph: true)[0];
+        Tensor grad = autograd.grad([score.sum()], [x], retain_graph: true, create_graph: true)[0];
         Tensor penalty = grad.pow(2).sum([1, 2, 3]).mean();
         IList<Tensor> second = autograd.grad([penalty], [w1, w2]);
 

@@ -117,7 +117,7 @@ public sealed class DisposeScopeTests
                 for (int i = 0; i < 300; i++)
                 {
                     using DisposeScope scope = NewDisposeScope();
-                    Tensor a = full([8, 8], number);
+                    Tensor a = full([8, 8], (float)number);
                     sums[number] += (a.mm(a) + a).mean().ToDouble();
                 }
             })),

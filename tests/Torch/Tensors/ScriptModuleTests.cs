@@ -20,11 +20,11 @@ public sealed class ScriptModuleTests : TensorTest
     public void Invoke_GivesTuplesAndLists()
     {
         using jit.ScriptModule script = jit.load(Script);
-        object[] pair = (object[])script.invoke("pair", tensor(new[] { 3f }));
+        (object one, object many) = ((object, object))script.invoke(
+            "pair", tensor(new[] { 3f }));
 
-        Assert.Equal(4, ((Tensor)pair[0]).ToDouble());
-        Tensor[] list = Array.ConvertAll((object[])pair[1], part => (Tensor)part);
-        Assert.Equal([2.0, 9], list.Select(part => part.ToDouble()));
+        Assert.Equal(4, ((Tensor)one).ToDouble());
+        Assert.Equal([2.0, 9], ((Tensor[])many).Select(part => part.ToDouble()));
     }
 
     [Fact]
@@ -56,10 +56,7 @@ public sealed class ScriptModuleTests : TensorTest
     public void WrongCalls_SayWhatIsWrong()
     {
         using jit.ScriptModule script = jit.load(Script);
-        Assert.Contains(
-            "[3]",
-            Assert.Throws<ExternalException>(() => script.forward(ones(3))).Message,
-            StringComparison.Ordinal);
+        Assert.Throws<ExternalException>(() => script.forward(ones(3)));
         Assert.Contains(
             "nothing_there",
             Assert.Throws<ExternalException>(() => script.invoke("nothing_there")).Message,

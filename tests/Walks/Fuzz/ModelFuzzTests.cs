@@ -130,6 +130,7 @@ public sealed class ModelFuzzTests : IDisposable
             using ModelFile file = ModelFile.Open(path, needsCard: false);
             TrainerState.Load(_trainer, file);
             Assert.Equal(file.Card.Steps, _trainer.Steps);
+            using DcganGenerator generator = DcganGenerator.Open(path, CPU);
             return true;
         }
         catch (ModelException e)
@@ -137,6 +138,25 @@ public sealed class ModelFuzzTests : IDisposable
             FuzzRun.IsClear(e.Message);
             return false;
         }
+    }
+
+    [Fact]
+    public void Open_CardThatPromisesMore_IsRefusedBeforeRoomIsMade()
+    {
+        string text = Encoding.UTF8.GetString(_whole[8..HeaderEnd])
+            .Replace("channels\\u0022: 1,", "channels\\u0022: 9,", StringComparison.Ordinal);
+        Assert.Equal(HeaderEnd - 8, text.Length);
+        string path = Path.Combine(_folder, "promise.safetensors");
+        File.WriteAllBytes(
+            path, [.. _whole[..8], .. Encoding.UTF8.GetBytes(text), .. _whole.AsSpan(HeaderEnd)]);
+
+        ModelException fault = Assert.Throws<ModelException>(
+            () => DcganGenerator.Open(path, CPU));
+
+        Assert.Equal(
+            $"{path}: average.seed.weight is [64, 2], wanted [576, 2]. Choose a model of this "
+            + "shape.",
+            fault.Message);
     }
 
     private sealed class Grey : PictureStore

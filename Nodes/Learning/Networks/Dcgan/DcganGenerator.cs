@@ -24,6 +24,11 @@ public sealed class DcganGenerator : Values.Generator
         _shape = file.Card.Options.Shape;
         _device = device;
         _network = _shape.Generator();
+        foreach (Part part in _network.Weights.Parts)
+        {
+            file.Check($"average.{part.Name}", part.Shape); // a card may promise anything
+        }
+
         _network.Weights.Allocate(device);
         _network.Weights.RequireGradient(false);
         foreach (Part part in _network.Weights.Parts)

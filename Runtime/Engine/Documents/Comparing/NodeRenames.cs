@@ -7,16 +7,16 @@ namespace GanGraph.Engine.Documents.Comparing;
 /// other ids.</summary>
 internal sealed class NodeRenames
 {
-    private readonly KeyOrder _node;
-    private readonly JObject _before;
-    private readonly JObject _after;
+    private readonly Side _before;
+    private readonly Side _after;
     private readonly Dictionary<string, string> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (List<string> Gone, List<string> Came)> _alike = [];
 
     private NodeRenames(JObject before, JObject after, KeyOrder order)
     {
-        _node = order.Inside("nodes").Inside("");
-        _before = before;
-        _after = after;
+        KeyOrder node = order.Inside("nodes").Inside("");
+        _before = new Side(before, after, node);
+        _after = new Side(after, before, node);
     }
 
     /// <summary>The new ids by the old ones: of nodes with the same content that take from the
@@ -26,10 +26,7 @@ internal sealed class NodeRenames
         JObject before, JObject after, KeyOrder order)
     {
         NodeRenames renames = new(before, after, order);
-        while (renames.FindMore())
-        {
-        }
-
+        renames.Find();
         return renames._found;
     }
 
@@ -66,77 +63,134 @@ internal sealed class NodeRenames
         }
     }
 
-    private bool FindMore()
+    /// <summary>A node can be found once all nodes that it takes from are known, so that those
+    /// behind a node found now come next.</summary>
+    private void Find()
     {
-        JProperty[] gone = Only(_before, _after, _found.Keys);
-        JProperty[] came = Only(_after, _before, _found.Values);
-        HashSet<string> missing = [.. gone.Select(node => node.Name)];
-        HashSet<string> strangers = [.. came.Select(node => node.Name)];
-        ILookup<string?, JProperty> candidates = came.ToLookup(
-            node => Content(node, strangers, new Dictionary<string, string>()));
-        int known = _found.Count;
-        foreach (IGrouping<string?, JProperty> alike in gone
-            .GroupBy(node => Content(node, missing, _found))
-            .Where(group => group.Key is not null)
-            .ToList())
+        List<string> gone = [.. _before.Open.Keys];
+        List<string> came = [.. _after.Open.Keys];
+        while (gone.Count + came.Count > 0)
         {
-            Match([.. alike], [.. candidates[alike.Key]]);
-        }
-
-        return _found.Count > known;
-    }
-
-    private void Match(JProperty[] gone, JProperty[] came)
-    {
-        if (gone.Length == 1 && came.Length == 1)
-        {
-            _found.Add(gone[0].Name, came[0].Name);
-            return;
-        }
-
-        foreach (JProperty node in gone)
-        {
-            string? place = PlaceOf(_before, node.Name);
-            JProperty[] there =
-                [.. came.Where(other => place is not null && PlaceOf(_after, other.Name) == place)];
-            if (there.Length == 1 && gone.Count(n => PlaceOf(_before, n.Name) == place) == 1)
+            HashSet<string> touched = [];
+            foreach (string id in gone)
             {
-                _found.Add(node.Name, there[0].Name);
+                Group(_before.Content(id, _found), touched)?.Gone.Add(id);
             }
+
+            foreach (string id in came)
+            {
+                Group(_after.Content(id, []), touched)?.Came.Add(id);
+            }
+
+            List<(string Old, string New)> matched = [.. touched.SelectMany(Match)];
+            foreach ((string old, string now) in matched)
+            {
+                _found.Add(old, now);
+                _before.Open.Remove(old);
+                _after.Open.Remove(now);
+            }
+
+            gone = [.. _before.Behind(matched.Select(pair => pair.Old))];
+            came = [.. _after.Behind(matched.Select(pair => pair.New))];
         }
     }
 
-    private static JProperty[] Only(JObject one, JObject other, ICollection<string> matched) =>
-    [
-        .. ((one["nodes"] as JObject)?.Properties() ?? []).Where(node => node.Value is JObject
-            && (other["nodes"] as JObject)?.ContainsKey(node.Name) != true
-            && !matched.Contains(node.Name)),
-    ];
-
-    /// <summary>What a node is apart from its id; null while it takes from a node that may have
-    /// another id and has not been found yet.</summary>
-    private string? Content(
-        JProperty node, HashSet<string> open, Dictionary<string, string> names)
+    private (List<string> Gone, List<string> Came)? Group(string? content, HashSet<string> touched)
     {
-        JObject copy = (JObject)node.Value.DeepClone();
-        foreach (JValue end in NodeReferences.Of(copy))
+        if (content is null)
         {
-            if (NodeIds.TrySplit((string)end.Value!, out string id, out string port))
+            return null;
+        }
+
+        touched.Add(content);
+        if (!_alike.TryGetValue(content, out (List<string>, List<string>) group))
+        {
+            group = ([], []);
+            _alike.Add(content, group);
+        }
+
+        return group;
+    }
+
+    private List<(string Old, string New)> Match(string content)
+    {
+        (List<string> gone, List<string> came) = _alike[content];
+        List<(string Old, string New)> matched = [];
+        if (gone.Count == 1 && came.Count == 1)
+        {
+            matched.Add((gone[0], came[0]));
+        }
+        else
+        {
+            ILookup<string?, string> then = gone.ToLookup(_before.PlaceOf);
+            ILookup<string?, string> now = came.ToLookup(_after.PlaceOf);
+            matched.AddRange(then
+                .Where(place => place.Key is not null && place.Count() == 1
+                    && now[place.Key].Count() == 1)
+                .Select(place => (place.First(), now[place.Key].First())));
+        }
+
+        gone.RemoveAll(id => matched.Exists(pair => pair.Old == id));
+        came.RemoveAll(id => matched.Exists(pair => pair.New == id));
+        return matched;
+    }
+
+    /// <summary>One of the two versions.</summary>
+    private sealed class Side
+    {
+        private readonly JObject _root;
+        private readonly KeyOrder _node;
+        private readonly ILookup<string, string> _takers;
+
+        public Side(JObject root, JObject other, KeyOrder node)
+        {
+            _root = root;
+            _node = node;
+            JProperty[] only =
+            [
+                .. ((root["nodes"] as JObject)?.Properties() ?? []).Where(p => p.Value is JObject
+                    && (other["nodes"] as JObject)?.ContainsKey(p.Name) != true),
+            ];
+            Open = only.ToDictionary(p => p.Name, p => (JObject)p.Value, StringComparer.Ordinal);
+            _takers = only.SelectMany(p => Sources(p.Value), (p, id) => (Id: id, Taker: p.Name))
+                .ToLookup(wire => wire.Id, wire => wire.Taker);
+        }
+
+        /// <summary>The nodes that only this version has and that are not found yet.</summary>
+        public Dictionary<string, JObject> Open { get; }
+
+        /// <summary>The nodes not found yet that take from some.</summary>
+        public IEnumerable<string> Behind(IEnumerable<string> ids) =>
+            ids.SelectMany(id => _takers[id]).Distinct().Where(Open.ContainsKey);
+
+        /// <summary>What a node is apart from its id; null while it takes from a node that may
+        /// have another id and is not found yet.</summary>
+        public string? Content(string id, Dictionary<string, string> names)
+        {
+            if (Sources(Open[id]).Any(Open.ContainsKey))
             {
-                if (open.Contains(id))
+                return null;
+            }
+
+            JObject copy = (JObject)Open[id].DeepClone();
+            foreach (JValue end in NodeReferences.Of(copy))
+            {
+                if (NodeIds.TrySplit((string)end.Value!, out string from, out string port))
                 {
-                    return null;
+                    end.Value = $"{names.GetValueOrDefault(from, from)}.{port}";
                 }
-
-                end.Value = $"{names.GetValueOrDefault(id, id)}.{port}";
             }
+
+            return CanonicalText.Flat(copy, _node);
         }
 
-        return CanonicalText.Flat(copy, _node);
-    }
+        /// <summary>Where a node stands in an editor; null when nobody has placed it.</summary>
+        public string? PlaceOf(string id) =>
+            ((_root["layout"] as JObject)?["at"] as JObject)?[id] is JToken place
+                ? CanonicalText.Flat(place)
+                : null;
 
-    private static string? PlaceOf(JObject root, string id) =>
-        ((root["layout"] as JObject)?["at"] as JObject)?[id] is JToken place
-            ? CanonicalText.Flat(place)
-            : null;
+        private static IEnumerable<string> Sources(JToken node) => NodeReferences.Of(node)
+            .Select(end => NodeIds.TrySplit((string)end.Value!, out string id, out _) ? id : "");
+    }
 }

@@ -6,27 +6,46 @@ namespace GanGraph.Engine.Documents.Merging;
 /// <summary>Finds circles of wires without knowing the types of the nodes.</summary>
 internal static class WireCircle
 {
-    /// <summary>The ends of all wires that lie on a circle: those that remain when nodes without
-    /// wires in, and nodes without wires out, have been taken away again and again.</summary>
+    /// <summary>The ends of all wires that lie on a circle or between two: those that are left
+    /// when nodes that take from none, and nodes that give to none, are taken away one after the
+    /// other.</summary>
     public static IEnumerable<JValue> In(JObject root)
     {
-        List<(string From, string To, JValue End)> wires =
+        List<Wire> wires =
         [
             .. ((root["nodes"] as JObject)?.Properties() ?? []).SelectMany(node =>
-                NodeReferences.Of(node.Value).Select(end => (From(end), node.Name, end))),
+                NodeReferences.Of(node.Value).Select(end => new Wire(From(end), node.Name, end))),
         ];
-        int before = int.MaxValue;
-        while (wires.Count < before)
+        wires = WithoutEnds(wires, wire => wire.From, wire => wire.To);
+        wires = WithoutEnds(wires, wire => wire.To, wire => wire.From);
+        return wires.Select(wire => wire.End);
+    }
+
+    private static List<Wire> WithoutEnds(
+        List<Wire> wires, Func<Wire, string> from, Func<Wire, string> to)
+    {
+        Dictionary<string, int> waiting = wires.CountBy(to).ToDictionary();
+        ILookup<string, Wire> leaving = wires.ToLookup(from);
+        HashSet<string> gone = [];
+        Queue<string> ready =
+            new(leaving.Select(node => node.Key).Where(id => !waiting.ContainsKey(id)));
+        while (ready.TryDequeue(out string? id))
         {
-            before = wires.Count;
-            HashSet<string> ends = [.. wires.Select(wire => wire.To)];
-            HashSet<string> begins = [.. wires.Select(wire => wire.From)];
-            wires.RemoveAll(wire => !ends.Contains(wire.From) || !begins.Contains(wire.To));
+            gone.Add(id);
+            foreach (Wire wire in leaving[id])
+            {
+                if (--waiting[to(wire)] == 0)
+                {
+                    ready.Enqueue(to(wire));
+                }
+            }
         }
 
-        return wires.Select(wire => wire.End);
+        return [.. wires.Where(wire => !gone.Contains(from(wire)))];
     }
 
     private static string From(JValue end) =>
         NodeIds.TrySplit((string)end.Value!, out string id, out _) ? id : "";
+
+    private sealed record Wire(string From, string To, JValue End);
 }

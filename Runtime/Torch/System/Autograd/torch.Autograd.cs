@@ -36,7 +36,9 @@ public static partial class torch
         }
 
         /// <summary>Gradients of outputs by inputs; null for an input that had no part, where
-        /// <paramref name="allow_unused"/> lets it.</summary>
+        /// <paramref name="allow_unused"/> lets it. Whoever goes on through what
+        /// <paramref name="create_graph"/> makes needs <paramref name="retain_graph"/> too.
+        /// </summary>
         public static IList<Tensor> grad(
             IList<Tensor> outputs, IList<Tensor> inputs, IList<Tensor>? grad_outputs = null,
             bool retain_graph = false, bool create_graph = false, bool allow_unused = false)
@@ -51,7 +53,7 @@ public static partial class torch
             {
                 LibTorch.Check(LibTorch.gg_grad(
                     output, gradient, tensors.Length, input, leaves.Length,
-                    retain_graph || create_graph ? 1 : 0, create_graph ? 1 : 0,
+                    retain_graph ? 1 : 0, create_graph ? 1 : 0,
                     allow_unused ? 1 : 0, result));
             }
 

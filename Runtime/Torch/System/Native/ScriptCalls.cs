@@ -42,20 +42,42 @@ internal static unsafe class ScriptCalls
             return fits;
         }
 
-        object[] parts = value as object[] ?? throw Mismatch<TResult>(value);
-        if (typeof(TResult) == typeof(Tensor[]))
-        {
-            return (TResult)(object)Array.ConvertAll(parts, part => (Tensor)part);
-        }
-
-        if (typeof(ITuple).IsAssignableFrom(typeof(TResult))
+        if (value is ITuple parts && typeof(ITuple).IsAssignableFrom(typeof(TResult))
             && typeof(TResult).GetGenericArguments().Length == parts.Length)
         {
-            return (TResult)Activator.CreateInstance(typeof(TResult), parts)!;
+            object?[] all = [.. Enumerable.Range(0, parts.Length).Select(i => parts[i])];
+            return (TResult)Activator.CreateInstance(typeof(TResult), all)!;
         }
 
         throw Mismatch<TResult>(value);
     }
+
+    // As TorchSharp has it: tuples of up to five, typed where all parts are tensors or all are
+    // numbers; lists, and longer tuples, as arrays.
+    private static object Tuple(object?[] parts)
+    {
+        Type? type = parts.Length switch
+        {
+            2 => typeof(ValueTuple<,>),
+            3 => typeof(ValueTuple<,,>),
+            4 => typeof(ValueTuple<,,,>),
+            5 => typeof(ValueTuple<,,,,>),
+            _ => null,
+        };
+        if (type is null)
+        {
+            return parts is [object single] ? single : List(parts);
+        }
+
+        Type part = List(parts).GetType().GetElementType()!;
+        Type[] each = [.. Enumerable.Repeat(part, parts.Length)];
+        return Activator.CreateInstance(type.MakeGenericType(each), parts)!;
+    }
+
+    private static Array List(object?[] parts) =>
+        parts.All(part => part is Tensor) ? Array.ConvertAll(parts, part => (Tensor)part!)
+        : parts.All(part => part is Scalar) ? Array.ConvertAll(parts, part => (Scalar)part!)
+        : parts;
 
     private static InvalidCastException Mismatch<TResult>(object value) =>
         new($"The script gave {value?.GetType().Name ?? "nothing"}, not {typeof(TResult).Name}.");
@@ -88,19 +110,19 @@ internal static unsafe class ScriptCalls
             case ValueTag.Tensor:
                 return new Tensor((IntPtr)value.Bits);
             case ValueTag.Integer:
-                return value.Bits;
+                return (Scalar)value.Bits;
             case ValueTag.Number:
-                return BitConverter.Int64BitsToDouble(value.Bits);
+                return (Scalar)BitConverter.Int64BitsToDouble(value.Bits);
             case ValueTag.Boolean:
-                return value.Bits != 0;
+                return (Scalar)(value.Bits != 0);
             case ValueTag.Tuple:
-                object[] parts = new object[value.Count];
+                object?[] parts = new object?[value.Count];
                 for (int i = 0; i < parts.Length; i++)
                 {
-                    parts[i] = Build(values, ref position)!;
+                    parts[i] = Build(values, ref position);
                 }
 
-                return parts;
+                return value.Bits == 0 ? Tuple(parts) : List(parts);
             default:
                 return null;
         }

@@ -22,13 +22,17 @@ internal static unsafe class TensorFactory
                 name, size, generator, dtype ?? get_default_dtype(), Argument.None, device),
             requiresGrad);
 
-    /// <summary>A tensor in which every number is the same.</summary>
+    /// <summary>A tensor in which every number is the same; whole numbers and booleans give
+    /// int64 unless the type is said.</summary>
     internal static Tensor Fill(
         long[] size, Scalar value, ScalarType? dtype, Device? device, bool requiresGrad) =>
         Finish(
             Aten.Call(
-                "full", size, value, dtype ?? get_default_dtype(), Argument.None, device),
+                "full", size, value, dtype ?? TypeOf(value), Argument.None, device),
             requiresGrad);
+
+    private static ScalarType TypeOf(Scalar value) =>
+        value.Tag == ValueTag.Number ? get_default_dtype() : ScalarType.Int64;
 
     /// <summary>Calls an operator that takes a tensor and the four options.</summary>
     internal static Tensor Like(

@@ -44,7 +44,7 @@ public static partial class torch
             public new bool training => LibTorch.gg_script_is_training(Handle) != 0;
 
             /// <summary>Runs the script with tensors and numbers; gives a tensor, a number, a
-            /// tuple or list as an array of objects, or null.</summary>
+            /// tuple, a list as an array, or null.</summary>
             public object forward(params object[] input) => invoke("forward", input);
 
             public object call(params object[] input) => invoke("forward", input);

@@ -54,6 +54,19 @@ public sealed class GraphComparisonTests
     }
 
     [Fact]
+    public void Of_LongChainRenamed_TakesNoSquareOfTime()
+    {
+        static string Chain(string name) => string.Join(",\n", Enumerable.Range(0, 5000).Select(i =>
+            $$"""
+            "{{name}}{{i}}": { "type": "Blur", "in": { "frames": "{{name}}{{i - 1}}.frames" } }
+            """).Prepend($"\"{name}-1\": {{ \"type\": \"Pulse\", \"v\": 1 }}"));
+
+        Assert.All(
+            Changes(Chain("a"), Chain("b")),
+            change => Assert.StartsWith("renamed ", change, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Of_TwinsRenamed_AreToldApartByTheirPlace()
     {
         const string Twins = """

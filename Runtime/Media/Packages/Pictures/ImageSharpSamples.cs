@@ -2,7 +2,7 @@ using GanGraph.Media.Pictures;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;
 
-namespace GanGraph.Media.Packages;
+namespace GanGraph.Media.Packages.Pictures;
 
 /// <summary>Copies samples between ImageSharp's pictures and ours.</summary>
 internal static class ImageSharpSamples

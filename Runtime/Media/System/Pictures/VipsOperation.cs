@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GanGraph.Media.System;
+namespace GanGraph.Media.System.Pictures;
 
 /// <summary>One operation of libvips, by its name, with its arguments by theirs.</summary>
 internal sealed class VipsOperation

@@ -1,12 +1,14 @@
 using System.Runtime.InteropServices;
 using GanGraph.Media.Pictures;
 
-namespace GanGraph.Media.System;
+namespace GanGraph.Media.System.Pictures;
 
 /// <summary>Pictures through libvips.</summary>
 internal sealed class VipsCodec : IPictureCodec
 {
     private const int Cmyk = 15;
+
+    public string Name => $"libvips {VipsLibrary.Version}";
 
     public PictureInfo Describe(string path) => At(path, () =>
     {

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace GanGraph.Media.System;
+namespace GanGraph.Media.System.Pictures;
 
 /// <summary>Starts libvips once and turns its complaints into exceptions.</summary>
 internal static unsafe class VipsLibrary
@@ -36,6 +36,17 @@ internal static unsafe class VipsLibrary
             VipsNative.SetCacheMax(0);
             VipsNative.SetLogHandler("VIPS", Warnings, &Ignore, 0);
             _started = true;
+        }
+    }
+
+    /// <summary>The version, such as "8.14.1".</summary>
+    /// <exception cref="MediaException">It is not installed.</exception>
+    public static string Version
+    {
+        get
+        {
+            Start();
+            return string.Join('.', Enumerable.Range(0, 3).Select(VipsNative.Version));
         }
     }
 

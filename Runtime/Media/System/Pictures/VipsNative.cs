@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace GanGraph.Media.System;
+namespace GanGraph.Media.System.Pictures;
 
 /// <summary>The functions of libvips 8 and of the object system under it that are used here;
 /// none of them takes a variable list of arguments.</summary>
@@ -15,6 +15,10 @@ internal static unsafe partial class VipsNative
 
     [LibraryImport(Vips, EntryPoint = "vips_init", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Init(string program);
+
+    /// <summary>The numbers of the version, from 0 (major) to 2 (micro).</summary>
+    [LibraryImport(Vips, EntryPoint = "vips_version")]
+    public static partial int Version(int part);
 
     [LibraryImport(Vips, EntryPoint = "vips_cache_set_max")]
     public static partial void SetCacheMax(int operations);

@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using GanGraph.Media.Ffmpeg;
 
-namespace GanGraph.Media.System;
+namespace GanGraph.Media.System.Video;
 
 /// <summary>Runs the ffmpeg executables of the system, or those in the folder that the variable
 /// <c>GANGRAPH_FFMPEG</c> names.</summary>
 internal sealed class FfmpegProcess : IFfmpeg
 {
+    public string Name => "ffmpeg, started by GanGraph itself";
+
     public string ProbeProgram => Named("ffprobe");
 
     public string Program => Named("ffmpeg");

@@ -1,6 +1,6 @@
 using System.IO.Pipes;
 
-namespace GanGraph.Media.Packages;
+namespace GanGraph.Media.Packages.Video;
 
 /// <summary>The pipe that ffmpeg writes to, and the thread that reads it to its end.</summary>
 /// <remarks>FFMpegCore disposes of a pipe of its own when ffmpeg has ended, and does not wait for

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using TorchSharp.Native;
 using static TorchSharp.torch;
 
-namespace GanGraph.Torch.Tests.Tensors;
+namespace GanGraph.Torch.Tests.SystemProvider;
 
 /// <summary>Wrong calls: each gives an exception that says what was called with what.</summary>
 public sealed class FailureTests : TensorTest

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GanGraph.Media.Packages;
+namespace GanGraph.Media.Packages.Video;
 
 /// <summary>Writes a list of arguments as the one text that FFMpegCore takes, so that it is read
 /// back as the same list by the rules of the C runtime, which .NET follows everywhere.</summary>

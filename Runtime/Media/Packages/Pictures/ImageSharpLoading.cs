@@ -7,7 +7,7 @@ using SixLabors.ImageSharp.Formats.Webp;
 using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
 
-namespace GanGraph.Media.Packages;
+namespace GanGraph.Media.Packages.Pictures;
 
 /// <summary>Decodes a file into the pixels that it holds: left alone, ImageSharp takes 8 bits and
 /// alpha for every TIFF and WebP file, and colour for a grey JPEG file.</summary>

@@ -1,7 +1,7 @@
 using GanGraph.Media.Pictures;
 using Microsoft.Win32.SafeHandles;
 
-namespace GanGraph.Media.System;
+namespace GanGraph.Media.System.Pictures;
 
 /// <summary>A picture of libvips: a recipe that is carried out when its samples are asked
 /// for.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using GanGraph.Media.Pictures;
 
-namespace GanGraph.Media.Packages;
+namespace GanGraph.Media.Packages.Pictures;
 
 /// <summary>Writes TIFF files of 8 and 16 bits; ImageSharp 3.1 writes colour in 8 bits
 /// alone.</summary>

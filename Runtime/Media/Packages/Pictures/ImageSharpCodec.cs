@@ -1,3 +1,4 @@
+using System.Reflection;
 using GanGraph.Media.Pictures;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.Formats;
@@ -10,12 +11,16 @@ using SixLabors.ImageSharp.Metadata.Profiles.Exif;
 using SixLabors.ImageSharp.Metadata.Profiles.Xmp;
 using SixLabors.ImageSharp.Processing;
 
-namespace GanGraph.Media.Packages;
+namespace GanGraph.Media.Packages.Pictures;
 
 /// <summary>Pictures through SixLabors.ImageSharp 3.1. It knows no colour profiles: numbers are
 /// taken as sRGB.</summary>
 internal sealed class ImageSharpCodec : IPictureCodec
 {
+    public string Name => "ImageSharp " + typeof(Image).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion.Split('+')[0];
+
     public PictureInfo Describe(string path) => At(path, () =>
     {
         ImageInfo info = Image.Identify(path);
@@ -81,16 +86,14 @@ internal sealed class ImageSharpCodec : IPictureCodec
             image.Frames.RootFrame.Metadata.XmpProfile = new XmpProfile(xmp);
         }
 
-        image.Save(path, format switch
+        try
         {
-            PictureFormat.Png => Png(picture),
-            PictureFormat.Jpeg => Jpeg(picture, quality),
-            _ => new WebpEncoder
-            {
-                Quality = quality,
-                FileFormat = WebpFileFormatType.Lossy,
-            },
-        });
+            image.Save(path, Encoder(picture, format, quality));
+        }
+        catch (ImageFormatException refusal)
+        {
+            throw new MediaException(refusal.Message.TrimEnd('.'), refusal);
+        }
     }
 
     public byte[]? ReadXmp(string path) => At(path, () =>
@@ -101,6 +104,18 @@ internal sealed class ImageSharpCodec : IPictureCodec
                 .FirstOrDefault(found => found is not null);
         return profile?.ToByteArray();
     });
+
+    private static ImageEncoder Encoder(Picture picture, PictureFormat format, int quality) =>
+        format switch
+        {
+            PictureFormat.Png => Png(picture),
+            PictureFormat.Jpeg => Jpeg(picture, quality),
+            _ => new WebpEncoder
+            {
+                Quality = quality,
+                FileFormat = WebpFileFormatType.Lossy,
+            },
+        };
 
     private static Image Load(string path, ImageInfo info, Size? size)
     {

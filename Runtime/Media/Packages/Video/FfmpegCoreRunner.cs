@@ -4,7 +4,7 @@ using FFMpegCore.Pipes;
 using GanGraph.Media.Ffmpeg;
 using Instances.Exceptions;
 
-namespace GanGraph.Media.Packages;
+namespace GanGraph.Media.Packages.Video;
 
 /// <summary>Runs ffmpeg through FFMpegCore 5, which finds the programs in the folder that the
 /// variable <c>GANGRAPH_FFMPEG</c> or <see cref="GlobalFFOptions"/> names.</summary>
@@ -20,6 +20,9 @@ internal sealed class FfmpegCoreRunner : IFfmpeg
             GlobalFFOptions.Configure(options => options.BinaryFolder = folder);
         }
     }
+
+    public string Name =>
+        "FFMpegCore " + typeof(FFMpegArguments).Assembly.GetName().Version!.ToString(3);
 
     public string ProbeProgram => GlobalFFOptions.GetFFProbeBinaryPath();
 
