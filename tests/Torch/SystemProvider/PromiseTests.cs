@@ -30,6 +30,16 @@ public sealed class PromiseTests : TensorTest
     }
 
     [Fact]
+    public void Grad_OfUnused_IsNullWhereAllowed()
+    {
+        Tensor x = ones(1).requires_grad_();
+        Tensor unused = ones(1).requires_grad_();
+        IList<Tensor> grads = autograd.grad([x * 2], [x, unused], allow_unused: true);
+        Assert.Equal(2, grads[0].ToDouble());
+        Assert.Null(grads[1]);
+    }
+
+    [Fact]
     public void To_AnotherType_KeepsTheParameterObjects()
     {
         using Linear layer = nn.Linear(2, 3);

@@ -1,4 +1,3 @@
-using TorchSharp;
 using static TorchSharp.torch;
 using F = TorchSharp.torch.nn.functional;
 
@@ -31,16 +30,6 @@ public sealed class AutogradTests : TensorTest
         (x * 3).sum().backward();
         (x * 4).sum().backward();
         Assert.Equal([7f, 7], x.grad!.data<float>().ToArray());
-    }
-
-    [Fact]
-    public void Grad_OfUnused_IsNullWhereAllowed()
-    {
-        Tensor x = ones(1).requires_grad_();
-        Tensor unused = ones(1).requires_grad_();
-        IList<Tensor> grads = autograd.grad([x * 2], [x, unused], allow_unused: true);
-        Assert.Equal(2, grads[0].ToDouble());
-        Assert.Null(grads[1]);
     }
 
     [Fact]
