@@ -44,11 +44,12 @@ internal sealed class TrainRow : IBenchRow
             using PeerTalk peer = sample.Peer(sameTrick);
             double[] ours = Losses(sample.Trainer);
             double[] theirs = Losses(peer);
-            for (int step = 0; step < Compared; step++) // each step of Adam enlarges rounding
+            DcganSample.Compare(ours[..2], theirs[..2]);
+            if (sameTrick)
             {
-                DcganSample.Compare(
-                    ours[(3 * step)..][..3], theirs[(3 * step)..][..3],
-                    1e-5 * Math.Pow(10, step));
+                // Adam's first steps go by the sign of a gradient, so that rounding in the drawn
+                // pictures grows: only a peer that rounds alike stays near for several steps.
+                DcganSample.Compare(ours, theirs, 1e-3);
             }
 
             Comparison measured = Comparison.InTurns(
