@@ -17,8 +17,8 @@ public static class TensorMemory
 #endif
 
     /// <summary>Sets how much may wait.</summary>
-    /// <param name="bytes">At most so many; 0 keeps nothing. A quarter of the machine's memory
-    /// unless it is set.</param>
+    /// <param name="bytes">At most so many; 0 keeps nothing. A quarter of what the process may
+    /// take unless it is set.</param>
     public static void Limit(long bytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bytes);

@@ -9,9 +9,11 @@
 
 #include <c10/core/CPUAllocator.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <fstream>
 #include <list>
 #include <mutex>
 #include <unordered_map>
@@ -29,13 +31,34 @@ struct Block {
 
 size_t round_up(size_t size, size_t step) { return (size + step - 1) / step * step; }
 
+// The memory that this process may take at most: that of the machine, or less where the system
+// or a container sets a limit; 0 when nobody knows.
+size_t room() {
+  const auto pages = sysconf(_SC_PHYS_PAGES);
+  const auto page = sysconf(_SC_PAGESIZE);
+  if (pages <= 0 || page <= 0) {
+    return 0;
+  }
+  auto least = static_cast<size_t>(pages) * static_cast<size_t>(page);
+  for (const auto what : {RLIMIT_DATA, RLIMIT_AS}) {
+    rlimit limit{};
+    if (getrlimit(what, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY) {
+      least = std::min(least, static_cast<size_t>(limit.rlim_cur));
+    }
+  }
+  for (const auto* name :
+       {"/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"}) {
+    size_t limit = 0;
+    if (std::ifstream(name) >> limit) {
+      least = std::min(least, limit);
+    }
+  }
+  return least;
+}
+
 class Keeper final : public c10::Allocator {
  public:
-  explicit Keeper(c10::Allocator* plain) : plain_(plain) {
-    const auto pages = sysconf(_SC_PHYS_PAGES);
-    const auto page = sysconf(_SC_PAGESIZE);
-    limit_ = pages > 0 && page > 0 ? static_cast<size_t>(pages) * static_cast<size_t>(page) / 4 : 0;
-  }
+  explicit Keeper(c10::Allocator* plain) : plain_(plain), limit_(room() / 4) {}
 
   // const until some version of libtorch, not const from there on: one of the two overrides.
   c10::DataPtr allocate(size_t size) const { return const_cast<Keeper*>(this)->take(size); }
@@ -166,12 +189,12 @@ class Keeper final : public c10::Allocator {
   }
 
   c10::Allocator* plain_;
+  size_t limit_;
   std::mutex mutex_;
   std::unordered_map<void*, Block> used_;
   std::list<Block> waiting_;  // the one that waits longest is in front
   std::unordered_map<size_t, std::vector<std::list<Block>::iterator>> by_size_;
   size_t kept_ = 0;
-  size_t limit_ = 0;
 };
 
 // Never destroyed: tensors may outlive every destructor.
