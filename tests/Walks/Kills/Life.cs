@@ -102,7 +102,7 @@ internal sealed class Life : IDisposable
         foreach (string path in new[] { Out, Path.Combine(Cache, "artifacts") }
             .SelectMany(folder => Directory.EnumerateFiles(
                 folder, "*", SearchOption.AllDirectories))
-            .Where(path => !Path.GetFileName(path).StartsWith("losses.", StringComparison.Ordinal)))
+            .Where(path => !TellsTimes(Path.GetFileName(path))))
         {
             files.Add(
                 Path.GetRelativePath(Folder, path).Replace('\\', '/'),
@@ -158,4 +158,8 @@ internal sealed class Life : IDisposable
         File.Delete(path);
         return clip;
     }
+
+    /// <summary>Whether a file holds seconds, which no two runs share.</summary>
+    private static bool TellsTimes(string name) =>
+        name == "facts.json" || name.StartsWith("losses.", StringComparison.Ordinal);
 }
