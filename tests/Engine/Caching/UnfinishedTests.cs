@@ -91,12 +91,15 @@ public sealed class UnfinishedTests : IDisposable
         string inner = Directory.CreateDirectory(Path.Combine(_folder, "segments")).FullName;
         string part = Make(WithProcess(
             Unfinished.NameOf(Path.Combine(inner, "0.mov")), Dead()));
+        string tensors = Make(WithProcess(
+            Unfinished.NameOf(Path.Combine(inner, "step")), Dead()) + ".safetensors.7.tmp");
 
         Unfinished.Sweep(_folder);
         Assert.True(File.Exists(part));
         Unfinished.Sweep(_folder, inside: true);
 
         Assert.False(File.Exists(part));
+        Assert.False(File.Exists(tensors));
     }
 
     private static string Make(string path, int hours = 0)
