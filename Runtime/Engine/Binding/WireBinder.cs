@@ -53,21 +53,15 @@ internal sealed class WireBinder(
             return;
         }
 
-        if (!wanted.IsAssignableFrom(output.WireType))
+        if (WireRules.TypeFault(source, output.WireType, where, wanted) is string misfit)
         {
-            string gives = WireName.Of(output.WireType);
-            string takes = WireName.Of(wanted);
-            problems.Error(
-                ProblemCode.InType, end, $"{source} gives {gives} but {where} takes {takes}. "
-                + $"Put a node that turns {gives} into {takes} between.");
+            problems.Error(ProblemCode.InType, end, misfit);
             return;
         }
 
-        if (from.Mode == NodeMode.Bypass && !from.Ports.Inputs.ContainsKey(output.Name))
+        if (WireRules.ModeFault(source, from.Mode, from.Ports, where) is string silent)
         {
-            problems.Error(
-                ProblemCode.Mode, end, $"{where} takes {source}, but {from.Id} is bypassed and has "
-                + $"no input {output.Name} to hand on. Let {from.Id} run, or mute it.");
+            problems.Error(ProblemCode.Mode, end, silent);
             return;
         }
 
@@ -87,34 +81,21 @@ internal sealed class WireBinder(
     /// </summary>
     private Type? Wanted(MadeNode node, JProperty wire, string where)
     {
-        if (node.Bound.Ports.Inputs.TryGetValue(wire.Name, out Input? input))
+        NodePorts ports = node.Bound.Ports;
+        if (WireRules.Takes(ports, wire.Name) is Type type)
         {
-            return input.WireType;
-        }
-
-        if (!node.Bound.Ports.Settings.TryGetValue(wire.Name, out Setting? setting))
-        {
-            problems.Error(
-                ProblemCode.InUnknown, wire,
-                $"{node.Bound.Id} has no input {Words.Quote(wire.Name)}. "
-                + problems.Offer(wire.Name, [.. Ends(node.Bound.Ports)]));
-            return null;
-        }
-
-        if (setting.IsNumeric)
-        {
-            return typeof(ISignal);
+            return type;
         }
 
         problems.Error(
             ProblemCode.InUnknown, wire,
-            $"{where} is a setting that no signal can drive: it is not one number. "
-            + "Give it a value under set.");
+            ports.Settings.ContainsKey(wire.Name)
+                ? $"{where} is a setting that no signal can drive: it is not one number. "
+                    + "Give it a value under set."
+                : $"{node.Bound.Id} has no input {Words.Quote(wire.Name)}. "
+                    + problems.Offer(wire.Name, [.. WireRules.Ends(ports)]));
         return null;
     }
-
-    private static IEnumerable<string> Ends(NodePorts ports) => ports.Inputs.Keys.Concat(
-        ports.Settings.Values.Where(setting => setting.IsNumeric).Select(setting => setting.Name));
 
     /// <summary>Where a wire begins; null when nowhere, or at a node of unknown type.</summary>
     private (BoundNode From, Output Output)? Begin(JValue end, string source, string where)

@@ -1,7 +1,7 @@
 namespace GanGraph.Engine.Catalogue;
 
 /// <summary>The names of wire types as people read them.</summary>
-internal static class WireName
+public static class WireName
 {
     /// <summary>The name of a type; that of an interface without its I.</summary>
     public static string Of(Type type) =>

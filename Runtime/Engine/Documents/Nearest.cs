@@ -36,7 +36,7 @@ public static class Nearest
 
     /// <summary>Letters to insert, remove, replace or swap with the next one (optimal string
     /// alignment), or <paramref name="limit"/> when there are as many or more.</summary>
-    private static int Edits(string from, string to, int limit)
+    public static int Edits(string from, string to, int limit)
     {
         if (Math.Abs(from.Length - to.Length) >= limit)
         {

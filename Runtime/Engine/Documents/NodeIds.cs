@@ -1,7 +1,7 @@
 namespace GanGraph.Engine.Documents;
 
 /// <summary>The rules for the names of nodes and of the ends of wires.</summary>
-internal static class NodeIds
+public static class NodeIds
 {
     /// <summary>Whether a wire can name the node: letters, digits, - and _ only.</summary>
     public static bool IsValid(string id) =>

@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace GanGraph.Engine.Documents;
 
 /// <summary>Turns what stands in a file into words for messages.</summary>
-internal static class Words
+public static class Words
 {
     private const int Longest = 40;
 

@@ -23,7 +23,7 @@ public static class GraphComparison
         JObject now = (JObject)after.Root.DeepClone();
         KeyOrder order = KeyOrder.RootFor(catalogue);
         IReadOnlyDictionary<string, string> renames = NodeRenames.Between(old, now, order);
-        NodeRenames.Apply(renames, old);
+        NodeNames.Rename(renames, old);
         List<GraphChange> versions = [];
         foreach ((JObject was, JProperty node) in Pairs(old, now))
         {

@@ -3,8 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Engine.Documents.Comparing;
 
-/// <summary>Finds nodes that only have another id in a later version of a graph, and gives nodes
-/// other ids.</summary>
+/// <summary>Finds nodes that only have another id in a later version of a graph.</summary>
 internal sealed class NodeRenames
 {
     private readonly Side _before;
@@ -28,39 +27,6 @@ internal sealed class NodeRenames
         NodeRenames renames = new(before, after, order);
         renames.Find();
         return renames._found;
-    }
-
-    /// <summary>Gives nodes other ids, everywhere that the format names nodes: wires,
-    /// parameters and places.</summary>
-    public static void Apply(IReadOnlyDictionary<string, string> names, JObject root)
-    {
-        if (names.Count == 0)
-        {
-            return;
-        }
-
-        Rename(root["nodes"] as JObject, names);
-        Rename((root["layout"] as JObject)?["at"] as JObject, names);
-        foreach (JValue end in NodeReferences.In(root))
-        {
-            string text = (string)end.Value!;
-            if (NodeIds.TrySplit(text, out string id, out string port)
-                && names.TryGetValue(id, out string? name))
-            {
-                end.Value = $"{name}.{port}";
-            }
-        }
-    }
-
-    private static void Rename(JObject? map, IReadOnlyDictionary<string, string> names)
-    {
-        JProperty[] members = [.. map?.Properties() ?? []];
-        map?.RemoveAll();
-        foreach (JProperty member in members)
-        {
-            string name = names.GetValueOrDefault(member.Name, member.Name);
-            map!.Add(new JProperty(name, member.Value));
-        }
     }
 
     /// <summary>A node can be found once all nodes that it takes from are known, so that those

@@ -58,7 +58,7 @@ internal sealed class MergeNames
                 $"Both sides have a new node {id}; that of the other side is now {id}-{number}.");
         }
 
-        NodeRenames.Apply(fresh, _sides.Theirs);
+        NodeNames.Rename(fresh, _sides.Theirs);
         foreach ((string id, string name) in _theirs.ToArray())
         {
             _theirs[id] = fresh.GetValueOrDefault(name, name);
@@ -98,16 +98,16 @@ internal sealed class MergeNames
             if (_ours.TryGetValue(id, out string? other) && other != name)
             {
                 _findings.Conflict(["nodes", other, "id"], id, other, name);
-                NodeRenames.Apply(new Dictionary<string, string> { [name] = other }, _sides.Theirs);
+                NodeNames.Rename(new Dictionary<string, string> { [name] = other }, _sides.Theirs);
                 _theirs.Remove(id);
             }
         }
 
         Dictionary<string, string> ours = Without(_ours, _theirs);
         Dictionary<string, string> theirs = Without(_theirs, _ours);
-        NodeRenames.Apply(ours, _sides.Theirs);
-        NodeRenames.Apply(theirs, _sides.Ours);
-        NodeRenames.Apply(
+        NodeNames.Rename(ours, _sides.Theirs);
+        NodeNames.Rename(theirs, _sides.Ours);
+        NodeNames.Rename(
             _ours.Concat(theirs).ToDictionary(name => name.Key, name => name.Value), _sides.Base);
     }
 
