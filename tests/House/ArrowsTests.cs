@@ -15,11 +15,17 @@ public class ArrowsTests
         ["GanGraph.Nodes"] =
             ["GanGraph.Engine", "GanGraph.Values", "GanGraph.Media", "GanGraph.Learning"],
         ["GanGraph.Editor"] = ["GanGraph.Engine"],
+        ["GanGraph.Editor.Viewers"] =
+        [
+            "GanGraph.Editor", "GanGraph.Engine", "GanGraph.Values", "GanGraph.Media",
+            "GanGraph.Torch", "GanGraph.Learning",
+        ],
     };
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new()
     {
         ["GanGraph.Engine"] = ["Newtonsoft.Json"],
+        ["GanGraph.Editor"] = ["Newtonsoft.Json"],
     };
 
     private static readonly string[] CompositionRoots =

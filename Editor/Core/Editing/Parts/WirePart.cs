@@ -1,0 +1,88 @@
+using GanGraph.Engine.Documents;
+using Newtonsoft.Json.Linq;
+
+namespace GanGraph.Editor.Editing.Parts;
+
+/// <summary>The wires of a draft.</summary>
+internal static class WirePart
+{
+    /// <summary>All wires, each by where it begins and where it ends.</summary>
+    public static IEnumerable<(string From, string To)> Wires(this Draft draft) =>
+        draft.Document.Nodes.SelectMany(node => (node.In?.Properties() ?? [])
+            .Where(wire => wire.Value is JValue { Value: string })
+            .Select(wire => ((string)wire.Value!, $"{node.Id}.{wire.Name}")));
+
+    /// <summary>Ties a wire in place of the one that may have ended there.</summary>
+    /// <exception cref="RefusedException">The two ends do not go together.</exception>
+    public static void Connect(this Draft draft, string from, string to)
+    {
+        (string node, string port) = Split(to);
+        draft.KnownType(draft.Node(node));
+        if (WireCheck.Of(draft, from, to) is Refusal refusal)
+        {
+            throw new RefusedException(refusal);
+        }
+
+        if (SourceOf(draft, to) is string before && before != from)
+        {
+            draft.TakeReroutes(to);
+        }
+
+        draft.Put(["nodes", node, "in", port], new JValue(from));
+    }
+
+    /// <summary>Takes the wire away that ends somewhere, with its knots.</summary>
+    /// <exception cref="RefusedException">No wire ends there.</exception>
+    public static void Disconnect(this Draft draft, string to)
+    {
+        (string node, string port) = Split(to);
+        if (draft.Node(node).In?.ContainsKey(port) != true)
+        {
+            throw new RefusedException(
+                RefusalCode.Missing, $"No wire ends at {to}. Name the end of a wire.");
+        }
+
+        draft.TakeReroutes(to);
+        draft.TakeWithHolder("nodes", node, "in", port);
+    }
+
+    /// <summary>Where the wire begins that ends somewhere; null when none ends there.</summary>
+    public static string? SourceOf(this Draft draft, string to) =>
+        NodeIds.TrySplit(to, out string node, out string port)
+            && draft.Find("nodes", node, "in", port) is JValue { Value: string from }
+                ? from
+                : null;
+
+    /// <summary>Takes <c>node.port</c> apart.</summary>
+    /// <exception cref="RefusedException">It is not of that form.</exception>
+    public static (string Node, string Port) Split(string end) =>
+        NodeIds.TrySplit(end, out string node, out string port)
+            ? (node, port)
+            : throw new RefusedException(
+                RefusalCode.Command, $"{Words.Quote(end)} is no end of a wire. "
+                + "Write it as node.port.");
+
+    /// <summary>Takes the knots of a wire away.</summary>
+    public static void TakeReroutes(this Draft draft, string to)
+    {
+        foreach (JProperty knot in Knots(draft).Where(knot => EndOf(knot) == to).ToList())
+        {
+            draft.Take("layout", "reroutes", knot.Name);
+        }
+    }
+
+    /// <summary>The knots that can be read.</summary>
+    public static IEnumerable<JProperty> Knots(this Draft draft) =>
+        (draft.Find("layout", "reroutes") as JObject)?.Properties()
+            .Where(knot => knot.Value is JObject && EndOf(knot) is not null) ?? [];
+
+    /// <summary>The knot of an id.</summary>
+    /// <exception cref="RefusedException">There is none.</exception>
+    public static JProperty Knot(this Draft draft, string id) =>
+        draft.Knots().FirstOrDefault(knot => knot.Name == id) ?? throw new RefusedException(
+            RefusalCode.Missing, $"There is no reroute:{id}. It may have been removed.");
+
+    /// <summary>The end of the wire that a knot holds; null when it says none.</summary>
+    public static string? EndOf(JProperty knot) =>
+        knot.Value["wire"] is JValue { Value: string end } ? end : null;
+}
