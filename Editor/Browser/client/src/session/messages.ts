@@ -1,0 +1,82 @@
+import type {
+  GraphRoot, Item, Json, NodeStatus, Peer, Point, Problem, RunStatus,
+} from "./protocol";
+
+/** One property that changed. Without `after` it is gone. */
+export interface Change {
+  path: string[];
+  after?: Json;
+  index?: number;
+}
+
+export interface Patch {
+  revision: number;
+  label: string;
+  by: string;
+  changes: Change[];
+  undo: string | null;
+  redo: string | null;
+  changed: boolean;
+}
+
+export interface Welcome {
+  session: string;
+  revision: number;
+  client: string;
+  done: number;
+  document?: GraphRoot;
+  patches?: Patch[];
+  undo: string | null;
+  redo: string | null;
+  changed: boolean;
+  path: string;
+  readOnly: boolean;
+  recovery: { text: string } | null;
+  problems?: Problem[];
+  statuses?: Record<string, NodeStatus>;
+  run?: RunStatus;
+}
+
+export type DiskState = "changed" | "same" | "gone";
+
+/** What the server sends as text; each message has one of these. */
+export interface ServerMessage {
+  welcome?: Welcome;
+  patch?: Patch;
+  done?: number;
+  made?: string[];
+  revision?: number;
+  refused?: number;
+  code?: string;
+  text?: string;
+  answer?: number;
+  error?: { code: string; text: string };
+  problems?: Problem[];
+  statuses?: Record<string, NodeStatus | null>;
+  run?: RunStatus;
+  peers?: Peer[];
+  disk?: { state: DiskState };
+  [more: string]: unknown;
+}
+
+/** What stands before the bytes of a preview. */
+export interface PreviewHeader {
+  node: string;
+  port: string;
+  frame?: number;
+  answer?: number;
+  mediaType: string;
+  words?: string;
+  facts?: Record<string, Json> | null;
+}
+
+export interface Watch {
+  node: string;
+  port: string;
+  width: number;
+}
+
+export interface Presence {
+  items: Item[];
+  at: Point | null;
+}

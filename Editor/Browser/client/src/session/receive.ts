@@ -1,0 +1,120 @@
+import type { Patch, ServerMessage, Welcome } from "./messages";
+import { applyChanges } from "./patch";
+import { release } from "./previews";
+import type { NodeStatus, Preview, Problem } from "./protocol";
+import { session } from "./store";
+
+let later: { revision: number; then: () => void }[] = [];
+
+/** Calls back once the document here is at least of this revision. */
+export function untilRevision(revision: number, then: () => void): void {
+  if (session.get().revision >= revision) {
+    then();
+  } else {
+    later.push({ revision, then });
+  }
+}
+
+/** Takes in whatever needs no answer. */
+export function receive(message: ServerMessage & { preview?: Preview }): void {
+  if (message.patch) {
+    receivePatches([message.patch]);
+  }
+  if (message.problems) {
+    receiveProblems(message.problems);
+  }
+  if (message.statuses) {
+    receiveStatuses(message.statuses);
+  }
+  if (message.run) {
+    session.set({ run: message.run });
+  }
+  if (message.peers) {
+    const me = session.get().client;
+    session.set({ peers: message.peers.filter((peer) => peer.client !== me) });
+  }
+  if (message.disk) {
+    session.set({ disk: message.disk.state });
+  }
+  if (message.preview) {
+    receivePreview(message.preview);
+  }
+}
+
+export function receiveWelcome(welcome: Welcome): void {
+  const { session: id, client, path, readOnly, recovery, undo, redo, changed } = welcome;
+  if (welcome.document) {
+    session.set({ root: welcome.document, revision: welcome.revision });
+  } else {
+    receivePatches(welcome.patches ?? []);
+  }
+  session.set({
+    session: id, client, path, readOnly, recovery, undo, redo, changed,
+    revision: welcome.revision,
+    statuses: welcome.statuses ?? {},
+    run: welcome.run ?? { state: "idle" },
+  });
+  receiveProblems(welcome.problems ?? []);
+  settleLater();
+}
+
+function receivePatches(patches: readonly Patch[]): void {
+  let { root, revision } = session.get();
+  let latest: Patch | undefined;
+  for (const patch of patches) {
+    if (patch.revision > revision) {
+      root = applyChanges(root, patch.changes);
+      revision = patch.revision;
+      latest = patch;
+    }
+  }
+  if (latest) {
+    const { undo, redo, changed } = latest;
+    session.set({ root, revision, undo, redo, changed });
+    settleLater();
+  }
+}
+
+function settleLater(): void {
+  const { revision } = session.get();
+  const ready = later.filter((one) => one.revision <= revision);
+  later = later.filter((one) => one.revision > revision);
+  ready.forEach((one) => one.then());
+}
+
+function receiveProblems(problems: Problem[]): void {
+  const problemsOf: Record<string, Problem[]> = {};
+  for (const problem of problems) {
+    if (problem.node) {
+      (problemsOf[problem.node] ??= []).push(problem);
+    }
+  }
+  // A node whose problems stay as they are must not be drawn again.
+  const before = session.get().problemsOf;
+  for (const [node, now] of Object.entries(problemsOf)) {
+    const was = before[node];
+    if (was && JSON.stringify(was) === JSON.stringify(now)) {
+      problemsOf[node] = was;
+    }
+  }
+  session.set({ problems, problemsOf });
+}
+
+function receiveStatuses(changes: Record<string, NodeStatus | null>): void {
+  const statuses = { ...session.get().statuses };
+  for (const [node, status] of Object.entries(changes)) {
+    if (status === null) {
+      delete statuses[node];
+    } else {
+      statuses[node] = status;
+    }
+  }
+  session.set({ statuses });
+}
+
+function receivePreview(preview: Preview): void {
+  const key = `${preview.node}.${preview.port}`;
+  const { previews } = session.get();
+  release(previews[key]);
+  session.set({ previews: { ...previews, [key]: preview } });
+}

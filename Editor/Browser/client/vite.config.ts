@@ -1,0 +1,12 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+// The server that `gangraph edit` starts; `npm run dev` passes on to it what is not a file here.
+const server = "http://127.0.0.1:4747";
+
+export default defineConfig({
+  plugins: [react()],
+  base: "./",
+  build: { target: "es2022", modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
+  server: { proxy: { "/api": server, "/session": { target: server, ws: true } } },
+});
