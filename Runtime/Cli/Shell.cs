@@ -49,6 +49,7 @@ internal static class Shell
         RootCommand root = new("GanGraph runs node graphs that make films and pictures with GANs.")
         {
             RunCommand.Make(),
+            EditCommand.Make(),
             CheckCommand.Make(),
             PlanCommand.Make(),
             NodesCommand.Make(),

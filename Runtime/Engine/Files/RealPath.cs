@@ -1,7 +1,7 @@
 namespace GanGraph.Engine.Files;
 
 /// <summary>Paths as the file system sees them, with every symbolic link followed.</summary>
-internal static class RealPath
+public static class RealPath
 {
     private const int MostLinks = 40;
 

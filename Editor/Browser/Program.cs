@@ -1,0 +1,1 @@
+return GanGraph.Editor.Browser.Starting.EditorProgram.Run(args);

@@ -1,0 +1,171 @@
+using GanGraph.Editor.Editing;
+using Newtonsoft.Json.Linq;
+
+namespace GanGraph.Editor.Browser.Sessions;
+
+/// <summary>A graph that is open, with the pages that show it.</summary>
+internal sealed class GraphRoom : IDisposable
+{
+    private const int MostMemories = 256;
+
+    private readonly Lock _lock = new();
+    private readonly List<Page> _pages = [];
+    private readonly Dictionary<string, ClientMemory> _memories = [];
+    private readonly PatchHistory _history = new();
+    private readonly Peers _peers;
+
+    /// <summary>Opens a graph.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="options">How it is edited.</param>
+    public GraphRoom(string path, SessionOptions options)
+    {
+        Path = path;
+        Session = EditingSession.Open(path, options);
+        Session.Changed += Tell;
+        _peers = new Peers(TellPeers);
+    }
+
+    /// <summary>Full path of the file.</summary>
+    public string Path { get; }
+
+    /// <summary>Differs each time the graph is opened: revisions and numbers of commands count
+    /// from there.</summary>
+    public string Id { get; } = Guid.NewGuid().ToString("n");
+
+    /// <summary>The editing.</summary>
+    public EditingSession Session { get; }
+
+    /// <summary>Whether any page shows it.</summary>
+    public bool IsShown
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _pages.Count > 0;
+            }
+        }
+    }
+
+    /// <summary>Lets a page in. One with the same name, whose connection is lost without either side
+    /// knowing it yet, goes.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="since">The revision that the page has; null when it has none.</param>
+    /// <param name="known">The session that the revision counts in.</param>
+    /// <returns>What the page has sent so far.</returns>
+    public ClientMemory Let(Page page, long? since, string? known)
+    {
+        lock (_lock)
+        {
+            foreach (Page old in _pages.Where(p => p.Client == page.Client))
+            {
+                old.Break();
+            }
+
+            ClientMemory memory = Remember(page.Client);
+            page.Outbox.Put(MessageText.Bytes(new()
+            {
+                ["welcome"] = Welcome.To(
+                    page, memory, this, known == Id ? since : null, _history.Since),
+            }));
+            _pages.Add(page);
+            _peers.Come(page.Client);
+            return memory;
+        }
+    }
+
+    /// <summary>A page has gone.</summary>
+    public void Leave(Page page)
+    {
+        lock (_lock)
+        {
+            _pages.Remove(page);
+            if (_pages.All(p => p.Client != page.Client))
+            {
+                _peers.Go(page.Client);
+            }
+        }
+    }
+
+    /// <summary>A page shows something else.</summary>
+    public void Show(Page page, JArray items, JToken at) => _peers.Show(page.Client, items, at);
+
+    /// <summary>Sends to all pages what must arrive.</summary>
+    public void Say(JObject message) => Say(MessageText.Bytes(message), _ => true);
+
+    /// <summary>Sends to all pages what is only of use when it is new.</summary>
+    /// <param name="slot">What it is about.</param>
+    /// <param name="message">The newest.</param>
+    public void SayNewest(string slot, JObject message)
+    {
+        byte[] text = MessageText.Bytes(message);
+        foreach (Page page in Pages())
+        {
+            page.Outbox.PutNewest(slot, text);
+        }
+    }
+
+    /// <summary>The pages that are there now.</summary>
+    public IReadOnlyList<Page> Pages()
+    {
+        lock (_lock)
+        {
+            return [.. _pages];
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Session.Changed -= Tell;
+        _peers.Dispose();
+        Session.Dispose();
+    }
+
+    private void Tell(Patch patch)
+    {
+        bool isChanged = Session.IsChanged;
+        lock (_lock)
+        {
+            Say(_history.Add(patch, isChanged), page => patch.Revision > page.From);
+        }
+    }
+
+    private void TellPeers()
+    {
+        foreach (Page page in Pages())
+        {
+            page.Outbox.PutNewest("peers", _peers.Others(page.Client));
+        }
+    }
+
+    private void Say(byte[] text, Func<Page, bool> isFor)
+    {
+        lock (_lock)
+        {
+            foreach (Page page in _pages.Where(isFor))
+            {
+                page.Outbox.Put(text);
+            }
+        }
+    }
+
+    private ClientMemory Remember(string client)
+    {
+        if (!_memories.TryGetValue(client, out ClientMemory? memory))
+        {
+            if (_memories.Count >= MostMemories)
+            {
+                _memories.Remove(_memories
+                    .Where(m => _pages.All(page => page.Client != m.Key))
+                    .MinBy(m => m.Value.Heard).Key ?? _memories.Keys.First());
+            }
+
+            memory = new ClientMemory();
+            _memories.Add(client, memory);
+        }
+
+        memory.Heard = DateTime.UtcNow;
+        return memory;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Net.WebSockets;
+
+namespace GanGraph.Editor.Browser.Sessions;
+
+/// <summary>What waits to be sent to one page. Answers and patches are kept in order; of what is
+/// only of use when it is new, a newer one takes the place of the one that waits.</summary>
+internal sealed class Outbox : IDisposable
+{
+    private const long Most = 64L * 1024 * 1024;
+
+    private readonly Lock _lock = new();
+    private readonly SemaphoreSlim _work = new(0);
+    private readonly Queue<byte[]> _ordered = new();
+    private readonly Dictionary<string, byte[]> _newest = [];
+    private readonly Dictionary<string, byte[]> _pictures = [];
+    private long _bytes;
+    private bool _isAwake;
+
+    /// <summary>Whether more waits than a page that is still there would let come together.
+    /// </summary>
+    public bool IsOverfull { get; private set; }
+
+    /// <summary>Bytes that wait.</summary>
+    public long Waiting
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _bytes
+                    + _newest.Values.Concat(_pictures.Values).Sum(data => (long)data.Length);
+            }
+        }
+    }
+
+    /// <summary>Sends what must arrive, in order.</summary>
+    public void Put(byte[] text)
+    {
+        lock (_lock)
+        {
+            _bytes += text.Length;
+            if (_bytes > Most)
+            {
+                IsOverfull = true;
+            }
+            else
+            {
+                _ordered.Enqueue(text);
+            }
+
+            Wake();
+        }
+    }
+
+    /// <summary>Sends what is only of use when it is new.</summary>
+    /// <param name="slot">What it is about.</param>
+    /// <param name="text">The newest.</param>
+    public void PutNewest(string slot, byte[] text)
+    {
+        lock (_lock)
+        {
+            _newest[slot] = text;
+            Wake();
+        }
+    }
+
+    /// <summary>Sends a picture, which waits behind everything else.</summary>
+    /// <param name="slot">Where it is shown.</param>
+    /// <param name="picture">The newest.</param>
+    public void PutPicture(string slot, byte[] picture)
+    {
+        lock (_lock)
+        {
+            _pictures[slot] = picture;
+            Wake();
+        }
+    }
+
+    /// <summary>Sends until it is stopped or the page is too slow to follow.</summary>
+    public async Task Run(WebSocket socket, CancellationToken stop)
+    {
+        while (!IsOverfull)
+        {
+            await _work.WaitAsync(stop);
+            while (!IsOverfull && Next() is (byte[] data, WebSocketMessageType type))
+            {
+                await socket.SendAsync(data, type, endOfMessage: true, stop);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _work.Dispose();
+
+    private void Wake()
+    {
+        if (!_isAwake)
+        {
+            _isAwake = true;
+            _work.Release();
+        }
+    }
+
+    private (byte[] Data, WebSocketMessageType Type)? Next()
+    {
+        lock (_lock)
+        {
+            if (_ordered.TryDequeue(out byte[]? text))
+            {
+                _bytes -= text.Length;
+                return (text, WebSocketMessageType.Text);
+            }
+
+            if (Take(_newest) is byte[] newest)
+            {
+                return (newest, WebSocketMessageType.Text);
+            }
+
+            if (Take(_pictures) is byte[] picture)
+            {
+                return (picture, WebSocketMessageType.Binary);
+            }
+
+            _isAwake = false;
+            return null;
+        }
+    }
+
+    private static byte[]? Take(Dictionary<string, byte[]> waiting)
+    {
+        foreach ((string slot, byte[] data) in waiting)
+        {
+            waiting.Remove(slot);
+            return data;
+        }
+
+        return null;
+    }
+}

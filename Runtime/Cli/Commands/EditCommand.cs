@@ -1,0 +1,20 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using GanGraph.Cli.Setup;
+
+namespace GanGraph.Cli.Commands;
+
+/// <summary>Opens the editor.</summary>
+internal static class EditCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Make()
+    {
+        Command command = new("edit", "Patch a graph in the browser: wire nodes, see what they "
+            + "make, run. Listens on this machine alone. Ctrl-C ends it");
+        _ = new EditArguments(command);
+        command.SetAction(line => EditorProcess.Run(
+            [.. line.Tokens.Where(t => t.Type != TokenType.Command).Select(t => t.Value)]));
+        return command;
+    }
+}
