@@ -12,11 +12,11 @@ internal sealed class Fear : IDisposable
     private readonly string _folder =
         Directory.CreateTempSubdirectory("gangraph-editor-").FullName;
 
-    public Fear(string? text = null)
+    public Fear(string? text = null, SessionOptions? options = null)
     {
         Path = System.IO.Path.Combine(_folder, "fear.json");
         File.WriteAllText(Path, text ?? Text);
-        Session = EditingSession.Open(Path, Options);
+        Session = EditingSession.Open(Path, options ?? Options);
     }
 
     public static NodeCatalogue Catalogue { get; } = NodeCatalogue.From(typeof(Swirl).Assembly);

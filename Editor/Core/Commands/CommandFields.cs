@@ -1,4 +1,5 @@
 using GanGraph.Editor.Editing;
+using GanGraph.Editor.Editing.Parts;
 using GanGraph.Engine.Documents;
 using Newtonsoft.Json.Linq;
 
@@ -25,6 +26,9 @@ internal sealed class CommandFields(JObject json)
         : CommandValue.Check(json[field]!) is JValue { Value: string text }
             ? text
             : throw Refuse(field, "a text");
+
+    /// <summary>The id of a group, note or knot, with or without its mark.</summary>
+    public string ItemId(string field) => Item.Of(Text(field)).Id;
 
     /// <summary>True or false; false when the field is not there.</summary>
     public bool Flag(string field) => Has(field)

@@ -1,3 +1,5 @@
+using GanGraph.Editor.Commands.Annotations;
+using GanGraph.Editor.Commands.Graph;
 using GanGraph.Editor.Commands.Nodes;
 using GanGraph.Editor.Commands.Places;
 using GanGraph.Editor.Commands.Values;
@@ -14,11 +16,30 @@ public static class EditCommands
     private static readonly Dictionary<string, Func<CommandFields, EditCommand>> Readers = new()
     {
         ["addNode"] = AddNode.Read,
+        ["paste"] = Paste.Read,
+        ["duplicate"] = DuplicateItems.Read,
         ["remove"] = RemoveItems.Read,
+        ["rename"] = RenameNode.Read,
+        ["replace"] = ReplaceNode.Read,
+        ["insert"] = InsertNode.Read,
+        ["mode"] = SetMode.Read,
         ["set"] = SetValue.Read,
+        ["setMany"] = SetValues.Read,
+        ["curve"] = SetCurve.Read,
         ["connect"] = Connect.Read,
         ["disconnect"] = Disconnect.Read,
+        ["addReroute"] = AddReroute.Read,
         ["move"] = MoveItems.Read,
+        ["group"] = GroupItems.Read,
+        ["ungroup"] = Ungroup.Read,
+        ["editGroup"] = EditGroup.Read,
+        ["addNote"] = AddNote.Read,
+        ["editNote"] = EditNote.Read,
+        ["graph"] = SetGraph.Read,
+        ["meta"] = SetMeta.Read,
+        ["addParam"] = AddParam.Read,
+        ["removeParam"] = RemoveParam.Read,
+        ["addAsset"] = AddAsset.Read,
     };
 
     /// <summary>The names of all commands.</summary>

@@ -16,16 +16,17 @@ internal static class WriteGuard
     /// <summary>Why a file must not be written; null when it may.</summary>
     /// <param name="document">What was read; null when nothing could be.</param>
     /// <param name="problems">What was said while it was read.</param>
-    public static Refusal? Of(GraphDocument? document, IReadOnlyList<Problem> problems)
-    {
-        Problem? problem = problems.FirstOrDefault(p => Codes.Contains(p.Code))
-            ?? (document is null ? problems.FirstOrDefault(p => p.IsError) : null);
-        return problem is null
-            ? null
-            : new Refusal(
+    public static Refusal? Of(GraphDocument? document, IReadOnlyList<Problem> problems) =>
+        Unread(document, problems) is Problem problem
+            ? new Refusal(
                 RefusalCode.ReadOnly,
-                $"The graph cannot be edited. {Place(problem)}: {problem.Message}");
-    }
+                $"The graph cannot be edited. {Place(problem)}: {problem.Message}")
+            : null;
+
+    /// <summary>What kept a graph from being read whole; null when nothing did.</summary>
+    public static Problem? Unread(GraphDocument? document, IReadOnlyList<Problem> problems) =>
+        problems.FirstOrDefault(problem => Codes.Contains(problem.Code))
+            ?? (document is null ? problems.FirstOrDefault(problem => problem.IsError) : null);
 
     private static string Place(Problem problem) => problem.Line == 0
         ? problem.File

@@ -38,15 +38,13 @@ internal sealed class GroupPart(Draft draft)
     {
         foreach ((string id, JObject group) in _groups.Entries.ToList())
         {
-            if (group["of"] is JArray members
-                && members.Any(m => m is JValue { Value: string found } && found == item))
+            if (group["of"] is JArray members && members.Any(IsOne))
             {
-                Write(id, group, [.. members.Select(member =>
-                    member is JValue { Value: string found } && found == item
-                        ? new JValue(name)
-                        : member)]);
+                Write(id, group, members.Select(m => IsOne(m) ? new JValue(name) : m));
             }
         }
+
+        bool IsOne(JToken member) => member is JValue { Value: string found } && found == item;
     }
 
     private void Write(string id, JObject group, IEnumerable<JToken> members)

@@ -35,6 +35,15 @@ internal sealed class PlacePart(Draft draft)
         _ => Corner(Members(item.Id)),
     };
 
+    /// <summary>The upper left corner of some items; null when none is placed.</summary>
+    public Place? Corner(IReadOnlyList<Item> items)
+    {
+        Place[] places = [.. items.Select(Of).OfType<Place>()];
+        return places.Length == 0
+            ? null
+            : new Place(places.Min(place => place.X), places.Min(place => place.Y));
+    }
+
     /// <summary>The items in a group that are there, also those in groups inside.</summary>
     public IReadOnlyList<Item> Members(string group) => Members(group, []);
 
@@ -44,7 +53,7 @@ internal sealed class PlacePart(Draft draft)
         if (seen.Add(group) && _groups.Get(group)["of"] is JArray members)
         {
             foreach (Item item in members.OfType<JValue>().Select(m => m.Value).OfType<string>()
-                .Select(Item.Of).Where(IsThere))
+                .Select(Item.Of).Where(draft.Has))
             {
                 found.AddRange(
                     item.Kind == ItemKind.Group ? Members(item.Id, seen) : [item]);
@@ -72,22 +81,6 @@ internal sealed class PlacePart(Draft draft)
             }
         }
     }
-
-    private Place? Corner(IReadOnlyList<Item> members)
-    {
-        Place[] places = [.. members.Select(Of).OfType<Place>()];
-        return places.Length == 0
-            ? null
-            : new Place(places.Min(place => place.X), places.Min(place => place.Y));
-    }
-
-    private bool IsThere(Item item) => item.Kind switch
-    {
-        ItemKind.Node => draft.Document.Node(item.Id) is not null,
-        ItemKind.Reroute => draft.Find("layout", "reroutes", item.Id) is JObject,
-        ItemKind.Note => _notes.Entries.Any(note => note.Id == item.Id),
-        _ => _groups.Entries.Any(group => group.Id == item.Id),
-    };
 
     private void Put(Item item, Place place)
     {

@@ -1,6 +1,5 @@
 using GanGraph.Engine.Catalogue;
 using GanGraph.Engine.Documents;
-using GanGraph.Engine.Documents.Comparing;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Editing.Parts;
@@ -34,7 +33,7 @@ internal sealed class Removal(Draft draft, IReadOnlySet<string> ids, bool heal)
             draft.Take("layout", "at", id);
         }
 
-        TakeTargets();
+        draft.Retarget(target => IsGone(target) ? null : target);
         new GroupPart(draft).TakeMembers(ids);
     }
 
@@ -71,30 +70,5 @@ internal sealed class Removal(Draft draft, IReadOnlySet<string> ids, bool heal)
         }
 
         return at is null || IsGone(at) ? null : at;
-    }
-
-    private void TakeTargets()
-    {
-        foreach (ParamEntry param in draft.Document.Params.ToList())
-        {
-            JValue[] gone = [.. NodeReferences.Targets(param.Json).Where(
-                target => IsGone((string)target.Value!))];
-            if (gone.Length == 0)
-            {
-                continue;
-            }
-
-            JToken[] left = param.Json["to"] is JArray list
-                ? [.. list.Except(gone).Select(target => target.DeepClone())]
-                : [];
-            if (left.Length == 0)
-            {
-                draft.Take("params", param.Name);
-            }
-            else
-            {
-                draft.Put(["params", param.Name, "to"], new JArray(left));
-            }
-        }
     }
 }

@@ -64,6 +64,10 @@ internal static class ValuePart
             : SettingToken.Of(read!);
     }
 
+    /// <summary>Whether it can have a value.</summary>
+    public static bool Takes(this Setting setting, JToken value) =>
+        SettingValue.Read(setting, value, out _) is null;
+
     private static bool IsDefault(Setting setting, JToken value)
     {
         SettingValue.Read(setting, value, out object? read);

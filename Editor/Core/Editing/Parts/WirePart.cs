@@ -31,6 +31,19 @@ internal static class WirePart
         draft.Put(["nodes", node, "in", port], new JValue(from));
     }
 
+    /// <summary>Ties a wire when the two ends go together.</summary>
+    public static bool TryTie(this Draft draft, string from, string to)
+    {
+        if (WireCheck.Of(draft, from, to) is not null)
+        {
+            return false;
+        }
+
+        (string node, string port) = Split(to);
+        draft.Put(["nodes", node, "in", port], new JValue(from));
+        return true;
+    }
+
     /// <summary>Takes the wire away that ends somewhere, with its knots.</summary>
     /// <exception cref="RefusedException">No wire ends there.</exception>
     public static void Disconnect(this Draft draft, string to)
@@ -81,6 +94,14 @@ internal static class WirePart
     public static JProperty Knot(this Draft draft, string id) =>
         draft.Knots().FirstOrDefault(knot => knot.Name == id) ?? throw new RefusedException(
             RefusalCode.Missing, $"There is no reroute:{id}. It may have been removed.");
+
+    /// <summary>Adds a knot under a free id.</summary>
+    public static Item AddKnot(this Draft draft, JObject knot)
+    {
+        string id = NodePart.Free("knot", free => draft.Find("layout", "reroutes", free) is null);
+        draft.Put(["layout", "reroutes", id], knot);
+        return new Item(ItemKind.Reroute, id);
+    }
 
     /// <summary>The end of the wire that a knot holds; null when it says none.</summary>
     public static string? EndOf(JProperty knot) =>

@@ -1,0 +1,37 @@
+using GanGraph.Editor.Editing;
+using GanGraph.Editor.Editing.Parts;
+using GanGraph.Engine.Documents;
+
+namespace GanGraph.Editor.Commands.Nodes;
+
+/// <summary>Adds a node in the middle of a wire.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Into">Where the wire ends.</param>
+/// <param name="At">Where the node stands.</param>
+public sealed record InsertNode(string Type, string Into, Place At) : EditCommand
+{
+    /// <inheritdoc/>
+    public override string Label => $"Insert {Type}";
+
+    internal static InsertNode Read(CommandFields fields) =>
+        new(fields.Text("type"), fields.Text("into"), fields.Place("at"));
+
+    internal override void Apply(Draft draft)
+    {
+        string source = draft.SourceOf(Into) ?? throw new RefusedException(
+            RefusalCode.Missing, $"No wire ends at {Into}. Name the end of a wire.");
+        new AddNode(Type, At).Apply(draft);
+        string id = draft.Made[^1];
+        string? input = WireFinder.InputFor(draft, source, id);
+        string? output = WireFinder.OutputFor(draft, Into, id);
+        if (input is null || output is null)
+        {
+            throw new RefusedException(
+                ProblemCode.InType, $"{Type} cannot stand between {source} and {Into}: it "
+                + (input is null ? "takes" : "gives") + " something else. Choose another node.");
+        }
+
+        draft.Connect(source, input);
+        draft.Connect(output, Into);
+    }
+}

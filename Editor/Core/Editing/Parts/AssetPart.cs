@@ -1,0 +1,70 @@
+using GanGraph.Engine;
+using GanGraph.Engine.Catalogue;
+using GanGraph.Engine.Documents;
+using GanGraph.Engine.Files;
+using Newtonsoft.Json.Linq;
+
+namespace GanGraph.Editor.Editing.Parts;
+
+/// <summary>The files that a draft names.</summary>
+internal static class AssetPart
+{
+    /// <summary>Names a file or folder; one that has a name already keeps it.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="path">Where it is: relative to the graph, or in an allowed folder.</param>
+    /// <param name="name">Its name; null for one after the file.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="RefusedException">It is not there, or not where the graph may look.
+    /// </exception>
+    public static string AddAsset(this Draft draft, AssetKind kind, string path, string? name)
+    {
+        AssetResolver assets = new(draft.Document, draft.Options.Roots, new ContentHashes(null));
+        AssetPlace place = assets.Find(path, kind);
+        if (!place.IsFound)
+        {
+            throw new RefusedException(place.Code, $"The file is {place.Fault}");
+        }
+
+        string portable = assets.Portable(path);
+        if (name is null && draft.Document.Assets.FirstOrDefault(
+            known => known.Path == portable && known.Kind == kind) is AssetEntry there)
+        {
+            return there.Name;
+        }
+
+        if (name is not null && draft.Find("assets", name) is not null)
+        {
+            throw new RefusedException(
+                RefusalCode.Taken, $"There is an asset {Words.Quote(name)} already. "
+                + "Choose another name.");
+        }
+
+        if (name is not null && !NodeIds.IsValid(name))
+        {
+            throw new RefusedException(
+                RefusalCode.Name, $"{Words.Quote(name)} cannot be the name of an asset. "
+                + "Use letters, digits, - and _.");
+        }
+
+        name ??= NodePart.Free(StemOf(portable), free => draft.Find("assets", free) is null);
+        draft.Put(
+            ["assets", name],
+            new JObject { ["kind"] = NameInFile.Of(kind), ["path"] = portable });
+        return name;
+    }
+
+    /// <summary>A name in camel case after that of a file.</summary>
+    private static string StemOf(string path)
+    {
+        string file = path.TrimEnd('/').Split('/')[^1];
+        int dot = file.IndexOf('.', StringComparison.Ordinal);
+        string[] words = (dot > 0 ? file[..dot] : file)
+            .Split([.. file.Where(letter => !char.IsAsciiLetterOrDigit(letter))],
+                StringSplitOptions.RemoveEmptyEntries);
+        string stem = string.Concat(words.Select((word, i) => i == 0
+            ? NameInFile.Of(word)
+            : char.ToUpperInvariant(word[0]) + word[1..]));
+        return stem.Length is > 0 and <= 60 ? stem : "file";
+    }
+}

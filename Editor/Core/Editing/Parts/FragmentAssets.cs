@@ -1,0 +1,47 @@
+using Newtonsoft.Json.Linq;
+
+namespace GanGraph.Editor.Editing.Parts;
+
+/// <summary>Brings the assets of a piece of a graph into a draft. One that is there already is
+/// shared; one whose name means another file there gets a free name.</summary>
+/// <param name="draft">The draft.</param>
+/// <param name="piece">The piece; the values of its nodes are changed.</param>
+internal sealed class FragmentAssets(Draft draft, JObject piece)
+{
+    private const string Prefix = "asset:";
+
+    /// <summary>Brings those in that the nodes of the piece name.</summary>
+    public void Insert()
+    {
+        if (piece["assets"] is not JObject assets)
+        {
+            return;
+        }
+
+        foreach (IGrouping<string, JValue> use in Uses().ToList().GroupBy(Name))
+        {
+            if (assets[use.Key] is not JObject asset)
+            {
+                continue;
+            }
+
+            string name = NodePart.Free(use.Key, free => draft.Find("assets", free) is not JToken
+                known || JToken.DeepEquals(known, asset));
+            draft.Put(["assets", name], asset);
+            foreach (JValue value in use.Where(_ => name != use.Key))
+            {
+                value.Value = Prefix + name;
+            }
+        }
+    }
+
+    private static string Name(JValue value) => ((string)value.Value!)[Prefix.Length..];
+
+    private IEnumerable<JValue> Uses() => ((piece["nodes"] as JObject)?.PropertyValues() ?? [])
+        .Select(node => (node as JObject)?["set"])
+        .OfType<JObject>()
+        .SelectMany(set => set.Descendants())
+        .OfType<JValue>()
+        .Where(value => value.Value is string text
+            && text.StartsWith(Prefix, StringComparison.Ordinal));
+}

@@ -1,0 +1,30 @@
+namespace GanGraph.Editor.Editing.Parts;
+
+/// <summary>The items of a draft.</summary>
+internal static class ItemPart
+{
+    /// <summary>Whether an item is there.</summary>
+    public static bool Has(this Draft draft, Item item) => item.Kind switch
+    {
+        ItemKind.Node => draft.Document.Node(item.Id) is not null,
+        ItemKind.Reroute => draft.Knots().Any(knot => knot.Name == item.Id),
+        _ => new LayoutList(draft, item.Kind).Entries.Any(entry => entry.Id == item.Id),
+    };
+
+    /// <summary>Refuses an item that is not there.</summary>
+    public static void RefuseMissing(this Draft draft, Item item)
+    {
+        switch (item.Kind)
+        {
+            case ItemKind.Node:
+                draft.Node(item.Id);
+                break;
+            case ItemKind.Reroute:
+                draft.Knot(item.Id);
+                break;
+            default:
+                new LayoutList(draft, item.Kind).Get(item.Id);
+                break;
+        }
+    }
+}

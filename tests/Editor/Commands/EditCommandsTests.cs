@@ -1,0 +1,158 @@
+using GanGraph.Editor.Commands;
+using GanGraph.Editor.Editing;
+using Newtonsoft.Json.Linq;
+
+namespace GanGraph.Editor.Tests.Commands;
+
+public sealed class EditCommandsTests
+{
+    public static TheoryData<string> OnFear =>
+    [
+        """{"do":"addNode","type":"Swirl","at":[10,20],"set":{"strength":2}}""",
+        """
+        {"do":"addNode","type":"Swirl","at":[10,20],
+         "wires":[{"from":"draw.frames","to":".frames"},{"from":".frames","to":"tempo.frames"}]}
+        """,
+        """{"do":"duplicate","items":["walk","draw"],"at":[30,30],"wires":true}""",
+        """{"do":"remove","items":["tempo"],"heal":true}""",
+        """{"do":"remove","items":["keys","walk","train"],"heal":false}""",
+        """{"do":"rename","id":"train","to":"learn"}""",
+        """{"do":"replace","id":"tempo","type":"Swirl"}""",
+        """{"do":"insert","type":"Swirl","into":"tempo.frames","at":[5,5]}""",
+        """{"do":"mode","items":["tempo","enlarge"],"mode":"bypass"}""",
+        """{"do":"set","node":"walk","setting":"framesPerKey","value":7}""",
+        """{"do":"set","node":"clip","setting":"fit"}""",
+        """{"do":"set","node":"keys","setting":"seeds","value":[1,2,3]}""",
+        """
+        {"do":"setMany","values":[{"node":"enlarge","setting":"width","value":128},
+         {"node":"enlargeKeys","setting":"width","value":128}]}
+        """,
+        """
+        {"do":"curve","node":"tempo","setting":"factor","points":[[2,2,"hold"],[0,1,"smooth"]]}
+        """,
+        """{"do":"connect","from":"keys.latents","to":"draw.latents"}""",
+        """{"do":"disconnect","to":["draw.latents","film.frames"]}""",
+        """{"do":"addReroute","wire":"film.frames","at":[3,4]}""",
+        """{"do":"move","at":{"clip":[-5,7.4],"film":[1,2]}}""",
+        """{"do":"group","items":["clip","train"],"title":"Learning","color":"teal"}""",
+        """{"do":"addNote","at":[1,2],"text":"Hello","size":[200,80],"color":"pink"}""",
+        """{"do":"graph","name":"fps","value":"24"}""",
+        """{"do":"graph","name":"seed"}""",
+        """{"do":"meta","name":"title","value":"Another"}""",
+        """{"do":"addParam","name":"twist","to":"tempo.factor","label":"Twist"}""",
+        """{"do":"removeParam","name":"speed"}""",
+        """{"do":"addAsset","kind":"model","path":"fear.json"}""",
+    ];
+
+    public static TheoryData<string> OnOdd =>
+    [
+        """{"do":"remove","items":["unheard"],"heal":true}""",
+        """{"do":"remove","items":["café"]}""",
+        """{"do":"remove","items":["swirl","film","reroute:k1","note:hello","group:one"]}""",
+        """{"do":"rename","id":"unheard","to":"dream"}""",
+        """{"do":"rename","id":"café","to":"tea"}""",
+        """{"do":"mode","items":["unheard","group:one"],"mode":"mute"}""",
+        """{"do":"duplicate","items":["unheard","group:one"],"wires":true}""",
+        """{"do":"move","at":{"group:one":[5,5],"reroute:k1":[6,6],"unheard":[0,0]}}""",
+        """{"do":"ungroup","id":"one"}""",
+        """{"do":"editGroup","id":"group:one","title":"Out","color":""}""",
+        """{"do":"editNote","id":"note:hello","text":"Hi","size":[1,1]}""",
+        """{"do":"set","node":"walk","setting":"unheardOf"}""",
+        """{"do":"set","node":"café","setting":"strength","value":1}""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(OnFear))]
+    public void OnFear_DoneUndoneRedone_GivesTheSameBytes(string command) =>
+        AssertReversible(Fear.Text, command);
+
+    [Theory]
+    [MemberData(nameof(OnOdd))]
+    public void OnOdd_DoneUndoneRedone_GivesTheSameBytes(string command) =>
+        AssertReversible(OddGraph.Text, command);
+
+    [Fact]
+    public void Paste_DoneUndoneRedone_GivesTheSameBytes() => AssertReversible(
+        OddGraph.Text,
+        new JObject { ["do"] = "paste", ["at"] = new JArray(1, 2), ["text"] = Fear.Text }
+            .ToString());
+
+    [Fact]
+    public void Names_AreAllTested()
+    {
+        IEnumerable<string> tested = Enumerable.Concat<object[]>(OnFear, OnOdd)
+            .Select(row => (string)JObject.Parse((string)row[0])["do"]!)
+            .Append("paste");
+        Assert.Empty(EditCommands.Names.Except(tested));
+    }
+
+    [Theory]
+    [InlineData("""{"do":"set","node":"walk","setting":"framesPerKey","value":"7"}""", "set.type")]
+    [InlineData("""{"do":"set","node":"walk","setting":"framesPerKey","value":-7}""", "set.range")]
+    [InlineData("""{"do":"set","node":"walk","setting":"frames","value":7}""", "set.unknown")]
+    [InlineData("""{"do":"connect","from":"clip.dataset","to":"film.frames"}""", "in.type")]
+    [InlineData("""{"do":"connect","from":"tempo.frames","to":"tempo.frames"}""", "cycle")]
+    [InlineData("""{"do":"remove","items":["film","nobody"]}""", "item.missing")]
+    [InlineData("""{"do":"move","at":{"film":[1,2],"nobody":[1,2]}}""", "item.missing")]
+    [InlineData("""{"do":"addNode","type":"Swirll","at":[1,2]}""", "node.unknown")]
+    [InlineData("""{"do":"addNode","type":"Swirl"}""", "command.malformed")]
+    [InlineData("""{"do":"rename","id":"film","to":"clip"}""", "name.taken")]
+    [InlineData("""{"do":"rename","id":"film","to":"a.b"}""", "name.invalid")]
+    [InlineData("""{"do":"insert","type":"Wave","into":"film.frames","at":[1,2]}""", "in.type")]
+    [InlineData("""{"do":"addAsset","kind":"model","path":"../x"}""", "asset.outside")]
+    [InlineData("""{"do":"graph","name":"fps","value":"often"}""", "settings.value")]
+    [InlineData("""{"do":"paste","text":"{","at":[1,2]}""", "json.syntax")]
+    [InlineData("""{"do":"move","at":{"film":[1e300,2]}}""", "command.malformed")]
+    [InlineData("""{"do":"fly"}""", "command.unknown")]
+    [InlineData("""{}""", "command.unknown")]
+    public void Do_WhatCannotBeDone_IsRefusedAsAWhole(string command, string code)
+    {
+        using Fear fear = new();
+        string before = fear.AsFound;
+
+        EditResult done = fear.Session.Do(JObject.Parse(command));
+
+        Assert.Equal(code, done.Refusal?.Code);
+        Assert.Equal(before, fear.AsFound);
+        Assert.Equal(0, fear.Session.Revision);
+    }
+
+    [Fact]
+    public void Parse_WhatNoFileCouldHold_IsRefused()
+    {
+        foreach (JToken value in new JToken[]
+        {
+            "half \ud800", double.NaN, double.PositiveInfinity, new JArray(double.NaN),
+            new JValue(DateTime.UnixEpoch),
+        })
+        {
+            JObject command = new()
+            {
+                ["do"] = "set", ["node"] = "walk", ["setting"] = "loop", ["value"] = value,
+            };
+            Assert.Equal(
+                "command.malformed",
+                Assert.Throws<RefusedException>(() => EditCommands.Parse(command)).Refusal.Code);
+        }
+    }
+
+    private static void AssertReversible(string text, string command)
+    {
+        using Fear fear = new(text);
+        string first = fear.AsFound;
+
+        EditResult done = fear.Session.Do(JObject.Parse(command));
+
+        Assert.Null(done.Refusal);
+        Assert.NotNull(done.Patch);
+        string second = fear.AsFound;
+        Assert.NotEqual(first, second);
+        Assert.True(fear.Session.IsChanged);
+        Assert.True(fear.Session.Undo().IsDone);
+        Assert.Equal(first, fear.AsFound);
+        Assert.False(fear.Session.IsChanged);
+        Assert.True(fear.Session.Redo().IsDone);
+        Assert.Equal(second, fear.AsFound);
+        Assert.True(fear.Session.Document.IsSound);
+    }
+}
