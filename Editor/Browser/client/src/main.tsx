@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { notify } from "./session/notices";
 import { connect } from "./session/session";
+import { followTheme } from "./look/theme";
 import "./look/look.css";
 
 async function start(): Promise<void> {
@@ -14,5 +15,6 @@ async function start(): Promise<void> {
   }
 }
 
+followTheme();
 createRoot(document.getElementById("root")!).render(<App />);
 start().catch((error: Error) => notify("error", error.message));
