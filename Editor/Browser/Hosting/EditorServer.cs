@@ -77,7 +77,8 @@ internal sealed class EditorServer : IAsyncDisposable
     }
 
     private static WebApplication Build(
-        int port, RequestGuard guard, Endpoints answers, EditRequest request, CancellationToken stop)
+        int port, RequestGuard guard, Endpoints answers, EditRequest request,
+        CancellationToken stop)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
         builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();

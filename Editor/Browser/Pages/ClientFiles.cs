@@ -27,7 +27,8 @@ internal sealed class ClientFiles(string folder)
     };
 
     private readonly Lock _lock = new();
-    private FrozenDictionary<string, ClientFile> _files = FrozenDictionary<string, ClientFile>.Empty;
+    private FrozenDictionary<string, ClientFile> _files =
+        FrozenDictionary<string, ClientFile>.Empty;
     private DateTime _read;
 
     /// <summary>The folder beside the program, or the one in which the page is built while one

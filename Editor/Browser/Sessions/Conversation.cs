@@ -112,8 +112,8 @@ internal sealed partial class Conversation(
         }
         else
         {
-            Error("presence.malformed", "presence is not as it should be: items is a list of texts, "
-                + "at is a place such as [120, 40].");
+            Error("presence.malformed", "presence is not as it should be: items is a list of "
+                + "texts, at is a place such as [120, 40].");
         }
     }
 

@@ -47,8 +47,8 @@ internal sealed class GraphRoom : IDisposable
         }
     }
 
-    /// <summary>Lets a page in. One with the same name, whose connection is lost without either side
-    /// knowing it yet, goes.</summary>
+    /// <summary>Lets a page in. One with the same name, whose connection is lost without either
+    /// side knowing it yet, goes.</summary>
     /// <param name="page">The page.</param>
     /// <param name="since">The revision that the page has; null when it has none.</param>
     /// <param name="known">The session that the revision counts in.</param>

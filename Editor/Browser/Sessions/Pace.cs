@@ -25,7 +25,8 @@ internal sealed class Pace(double perSecond, double atOnce)
     {
         while (!Allows())
         {
-            await Task.Delay(TimeSpan.FromSeconds(Math.Max(0.01, (_used + 1 - atOnce) / perSecond)), stop);
+            double seconds = Math.Max(0.01, (_used + 1 - atOnce) / perSecond);
+            await Task.Delay(TimeSpan.FromSeconds(seconds), stop);
         }
     }
 
