@@ -1,0 +1,42 @@
+using GanGraph.Editor.Desktop.Session;
+
+namespace GanGraph.Editor.Desktop.Actions;
+
+/// <summary>Everything a person can do: it feeds the menus, the keys and the table of keys.
+/// </summary>
+public sealed class ActionTable
+{
+    /// <summary>The actions of a window.</summary>
+    /// <param name="shell">The window.</param>
+    /// <param name="view">What only the drawn window can do.</param>
+    public ActionTable(Shell shell, ICanvasView view)
+    {
+        All =
+        [
+            .. FileActions.Of(shell),
+            .. EditActions.Of(shell),
+            .. NodeActions.Of(shell),
+            .. ArrangeActions.Of(shell),
+            .. ViewActions.Of(shell, view),
+        ];
+    }
+
+    /// <summary>The menus in their order.</summary>
+    public static IReadOnlyList<string> Menus { get; } =
+        ["_File", "_Edit", "_Node", "_Arrange", "_View", "_Help"];
+
+    /// <summary>All actions in the order of the menus.</summary>
+    public IReadOnlyList<EditorAction> All { get; }
+
+    /// <summary>The action of a name.</summary>
+    public EditorAction this[string id] => All.First(action => action.Id == id);
+
+    /// <summary>Looks anew at what can be done.</summary>
+    public void Refresh()
+    {
+        foreach (EditorAction action in All)
+        {
+            action.Act.Refresh();
+        }
+    }
+}
