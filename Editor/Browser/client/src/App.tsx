@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { actions } from "./actions";
 import { Canvas } from "./canvas/Canvas";
+import { isOnCanvas } from "./canvas/gestures/focus";
 import { pressKey } from "./keys";
 import { Notices } from "./Notices";
 import { Inspector } from "./panels/Inspector";
@@ -23,7 +24,7 @@ export function App() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!event.defaultPrevented) {
-        pressKey(event, actions);
+        pressKey(event, actions, isOnCanvas());
       }
     };
     window.addEventListener("keydown", press);

@@ -8,6 +8,10 @@ export interface Action {
   keys?: string[];
   /** Keys that also work while a text is being typed. */
   always?: boolean;
+  /** Keys that mean this only while the canvas has the focus. */
+  canvas?: boolean;
+  /** Keys that the system hears itself, such as those of the clipboard. */
+  system?: boolean;
   when?: () => boolean;
   do: () => void;
 }

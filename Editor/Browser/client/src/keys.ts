@@ -20,11 +20,13 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Does the first possible action of the keys pressed. */
-export function pressKey(event: KeyboardEvent, actions: readonly Action[]): boolean {
+export function pressKey(
+  event: KeyboardEvent, actions: readonly Action[], onCanvas: boolean,
+): boolean {
   const name = keyName(event);
   const typing = isTyping(event.target);
-  const action = actions.find((one) =>
-    one.keys?.includes(name) && (!typing || one.always) && isPossible(one));
+  const action = actions.find((one) => one.keys?.includes(name) && !one.system
+    && (!typing || one.always) && (onCanvas || !one.canvas) && isPossible(one));
   if (!action) {
     return false;
   }

@@ -1,7 +1,189 @@
-import { ReactFlow } from "@xyflow/react";
+import {
+  Background, BackgroundVariant, MiniMap, ReactFlow, SelectionMode, type EdgeChange,
+} from "@xyflow/react";
+import { useEffect, useState } from "react";
+import type { Point } from "../session/protocol";
+import { select, useView } from "../session/view";
 import "@xyflow/react/dist/base.css";
+import "./canvas.css";
+import { CanvasBar } from "./CanvasBar";
+import { EmptyCanvas } from "./EmptyCanvas";
+import { useClipboard } from "./gestures/clipboard";
+import { beginCut } from "./gestures/cutting";
+import { dropFiles } from "./gestures/dropping";
+import { focusItem, reveal } from "./gestures/focus";
+import { nodesChange, putDown } from "./gestures/moving";
+import { pointerLeft, pointerMoved, usePresence } from "./gestures/presence";
+import {
+  mayConnect, replug, replugBegins, replugEnds, screenOf, wired, wiringBegins, wiringEnds,
+} from "./gestures/wiring";
+import { BoxNode } from "./items/BoxNode";
+import { KnotNode } from "./items/KnotNode";
+import { NoteNode } from "./items/NoteNode";
+import { ShapeNode } from "./items/ShapeNode";
+import { Wire } from "./items/Wire";
+import { WireInHand } from "./items/WireInHand";
+import { useFollowing } from "./model/useFollowing";
+import {
+  canvas, takeFlow, toFlow, useCanvas, type FlowNode, type WireEdge,
+} from "./model/state";
+import { categoryColor } from "./model/categoryColor";
+import { Pointers } from "./peers/Pointers";
+import { Menu } from "./popups/Menu";
+import { openItemMenu, openPaneMenu, openPortMenu, openWireMenu, reroute } from "./popups/menus";
+import { openPalette } from "./popups/openPalette";
+import { Palette } from "./popups/Palette";
 
-/** The graph. */
+const nodeTypes = { shape: ShapeNode, box: BoxNode, note: NoteNode, knot: KnotNode };
+const edgeTypes = { wire: Wire };
+const grid: [number, number] = [20, 20];
+const panButtons = [1, 2];
+const severalKeys = ["Shift", "Control", "Meta"];
+const farBelow = 0.4;
+
+function wiresChange(changes: EdgeChange<WireEdge>[]): void {
+  const wires = new Set(canvas.get().wires);
+  for (const change of changes) {
+    if (change.type === "select") {
+      if (change.selected) {
+        wires.add(change.id);
+      } else {
+        wires.delete(change.id);
+      }
+    }
+  }
+  canvas.set({
+    wires: [...wires],
+    edges: canvas.get().edges.map((edge) => edge.selected === wires.has(edge.id)
+      ? edge : { ...edge, selected: wires.has(edge.id) }),
+  });
+}
+
+function mapColor(node: FlowNode): string {
+  return node.type === "shape" ? categoryColor(node.data.category)
+    : node.type === "box" ? "transparent" : `var(--paint-${node.data.color}, var(--line))`;
+}
+
+function doubleClicked(event: React.MouseEvent): void {
+  if ((event.target as Element).classList.contains("react-flow__pane")) {
+    const screen: Point = [event.clientX, event.clientY];
+    openPalette({ screen, at: toFlow(screen) });
+  }
+}
+
+function wireDoubleClicked(event: React.MouseEvent, wire: WireEdge): void {
+  const screen: Point = [event.clientX, event.clientY];
+  if (event.altKey) {
+    reroute(wire.id, toFlow(screen));
+  } else {
+    openPalette({ screen, at: toFlow(screen), into: wire.id });
+  }
+}
+
+/** A right click on a port means the port, not its node. */
+function nodeMenu(event: React.MouseEvent, node: FlowNode): void {
+  event.preventDefault();
+  const screen: Point = [event.clientX, event.clientY];
+  const port = (event.target as Element).closest<HTMLElement>(".port");
+  if (port) {
+    openPortMenu(port.dataset["end"]!, port.dataset["side"] === "output", screen);
+  } else {
+    openItemMenu(node.id, screen);
+  }
+}
+
+/** Brings what was asked for elsewhere into view. */
+function useWish(): void {
+  const wish = useView((state) => state.wish);
+  useEffect(() => {
+    if (wish && wish.items.length > 0) {
+      reveal(wish.items);
+      focusItem(wish.items[0]!);
+    }
+  }, [wish]);
+}
+
+/** The graph: React Flow with our items, gestures and popups. */
 export function Canvas() {
-  return <ReactFlow nodes={[]} edges={[]} proOptions={{ hideAttribution: true }} />;
+  const { nodes, edges, snap, map } = useShown();
+  const [cut, setCut] = useState<[Point, Point] | null>(null);
+  useFollowing();
+  useClipboard();
+  usePresence();
+  useWish();
+  return (
+    <div className="canvas" tabIndex={-1}
+      onPointerDownCapture={(event) => beginCut(event, setCut)}
+      onPointerMove={pointerMoved} onPointerLeave={pointerLeft}
+      onDoubleClick={doubleClicked}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void dropFiles([...event.dataTransfer.files], [event.clientX, event.clientY]);
+      }}>
+      <ReactFlow<FlowNode, WireEdge>
+        nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes}
+        onInit={takeFlow} onNodesChange={nodesChange} onEdgesChange={wiresChange}
+        onNodeDragStop={() => void putDown()} onSelectionDragStop={() => void putDown()}
+        onConnectStart={wiringBegins} onConnect={wired} onConnectEnd={wiringEnds}
+        isValidConnection={mayConnect} connectionLineComponent={WireInHand}
+        onReconnectStart={replugBegins} onReconnect={replug}
+        onReconnectEnd={(event, wire) => replugEnds(event, wire)}
+        onEdgeDoubleClick={wireDoubleClicked}
+        onEdgeClick={(event, wire) => event.altKey && openWireMenu(wire.id, screenOf(
+          event.nativeEvent))}
+        onEdgeContextMenu={(event, wire) => {
+          event.preventDefault();
+          openWireMenu(wire.id, [event.clientX, event.clientY]);
+        }}
+        onNodeContextMenu={nodeMenu}
+        onSelectionContextMenu={(event) => {
+          event.preventDefault();
+          openItemMenu(undefined, [event.clientX, event.clientY]);
+        }}
+        onPaneContextMenu={(event) => {
+          event.preventDefault();
+          select([]);
+          openPaneMenu([event.clientX, event.clientY]);
+        }}
+        onMove={(_, port) => {
+          const far = port.zoom < farBelow;
+          if (far !== canvas.get().far) {
+            canvas.set({ far });
+          }
+        }}
+        selectionOnDrag panOnDrag={panButtons} selectionMode={SelectionMode.Partial}
+        multiSelectionKeyCode={severalKeys} selectionKeyCode={null} deleteKeyCode={null}
+        panActivationKeyCode={null} zoomOnDoubleClick={false} connectOnClick={false}
+        disableKeyboardA11y edgesFocusable={false} elevateNodesOnSelect={false}
+        onlyRenderVisibleElements minZoom={0.05} maxZoom={3} connectionRadius={26}
+        reconnectRadius={12} snapToGrid={snap} snapGrid={grid} nodeDragThreshold={2}
+        autoPanOnNodeFocus={false} attributionPosition="bottom-center"
+      >
+        <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} />
+        {map && nodes.length > 0 && (
+          <MiniMap<FlowNode> ariaLabel="Map of the graph" pannable zoomable
+            nodeColor={mapColor} nodeBorderRadius={12} position="bottom-right" />
+        )}
+        <Pointers />
+        <CanvasBar />
+      </ReactFlow>
+      {cut && <CutLine line={cut} />}
+      <EmptyCanvas />
+      <Palette />
+      <Menu />
+    </div>
+  );
+}
+
+function useShown() {
+  const nodes = useCanvas((state) => state.nodes);
+  const edges = useCanvas((state) => state.edges);
+  const snap = useCanvas((state) => state.snap);
+  const map = useCanvas((state) => state.map);
+  return { nodes, edges, snap, map };
+}
+
+function CutLine({ line: [[x1, y1], [x2, y2]] }: { line: [Point, Point] }) {
+  return <svg className="cut-line" aria-hidden="true"><line {...{ x1, y1, x2, y2 }} /></svg>;
 }

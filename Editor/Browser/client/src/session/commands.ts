@@ -72,14 +72,19 @@ export interface Found {
   type: string;
   category: string;
   summary: string;
+  /** The words by which it was found. */
   match?: string;
-  port?: string;
+  /** The port that the wire would get. */
+  port?: string | null;
   reason?: string;
 }
 
 /** Questions and what comes back. */
 export interface Questions {
-  targets: { ask: { end: End }; answer: { fits: End[]; cannot: Record<End, string> } };
+  targets: {
+    ask: { end: End; side: "input" | "output" };
+    answer: { fits: End[]; cannot: Record<End, string> };
+  };
   search: {
     ask: { text: string; from?: End; to?: End; into?: End };
     answer: { found: Found[] };

@@ -23,9 +23,41 @@ export async function api(path: string, init: RequestInit = {}): Promise<Respons
   headers.set("X-GanGraph-Token", token);
   const answer = await fetch(path, { ...init, headers, credentials: "same-origin" });
   if (!answer.ok) {
-    throw new Error((await answer.text()) || `${path}: the server answered ${answer.status}.`);
+    throw new Error(await reasonOf(answer, path));
   }
   return answer;
+}
+
+/** Which graph this page shows, as the server wants to be asked; empty for the one it was started
+ * with. */
+export function graphQuery(more: Record<string, string> = {}): string {
+  const graph = new URLSearchParams(window.location.search).get("graph");
+  const query = new URLSearchParams({ ...more, ...graph ? { graph } : {} }).toString();
+  return query ? `?${query}` : "";
+}
+
+/** Exchanges the token for a cookie, so that pictures and other pages of this browser get in. */
+export async function enter(): Promise<void> {
+  await api("/api/enter", { method: "POST" });
+}
+
+/** Opens another graph in this page: a file, the graph in a film, a text, or a new one. */
+export async function openGraph(
+  wanted: { path: string } | { text: string; name: string } | { new: string },
+): Promise<void> {
+  const answer = await api("/api/open", { method: "POST", body: JSON.stringify(wanted) });
+  const { graph } = (await answer.json()) as { graph: string };
+  window.location.search = new URLSearchParams({ graph }).toString();
+}
+
+async function reasonOf(answer: Response, path: string): Promise<string> {
+  const text = await answer.text();
+  try {
+    const said = JSON.parse(text) as { text?: string; error?: { text?: string } };
+    return said.error?.text ?? said.text ?? text;
+  } catch {
+    return text || `${path}: the server answered ${answer.status}.`;
+  }
 }
 
 export async function loadCatalogue(): Promise<void> {

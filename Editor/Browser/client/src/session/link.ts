@@ -1,3 +1,5 @@
+import { graphQuery } from "./http";
+
 /** The wire to the server: text up, text and bytes down. */
 export interface Link {
   send(text: string): void;
@@ -21,7 +23,7 @@ const refusal = 1008;
 export function webSocketLink(events: LinkEvents): Link {
   const { protocol, host } = window.location;
   const scheme = protocol === "https:" ? "wss:" : "ws:";
-  const socket = new WebSocket(`${scheme}//${host}/session`);
+  const socket = new WebSocket(`${scheme}//${host}/session${graphQuery()}`);
   socket.binaryType = "arraybuffer";
   socket.onopen = () => events.opened();
   socket.onclose = (event) => events.closed(event.code === refusal);

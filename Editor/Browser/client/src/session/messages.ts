@@ -56,6 +56,7 @@ export interface ServerMessage {
   run?: RunStatus;
   peers?: Peer[];
   disk?: { state: DiskState };
+  saved?: { revision: number };
   [more: string]: unknown;
 }
 

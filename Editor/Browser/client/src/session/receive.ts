@@ -1,4 +1,5 @@
 import type { Patch, ServerMessage, Welcome } from "./messages";
+import { notify } from "./notices";
 import { applyChanges } from "./patch";
 import { release } from "./previews";
 import type { NodeStatus, Preview, Problem } from "./protocol";
@@ -32,6 +33,12 @@ export function receive(message: ServerMessage & { preview?: Preview }): void {
   if (message.peers) {
     const me = session.get().client;
     session.set({ peers: message.peers.filter((peer) => peer.client !== me) });
+  }
+  if (message.saved && message.saved.revision >= session.get().revision) {
+    session.set({ changed: false });
+  }
+  if (message.error) {
+    notify("error", message.error.text);
   }
   if (message.disk) {
     session.set({ disk: message.disk.state });

@@ -1,7 +1,7 @@
 import { Connection } from "./connection";
 import type { Command, Outcome, Questions } from "./commands";
 import { webSocketLink, type LinkFactory } from "./link";
-import { loadCatalogue, takeToken } from "./http";
+import { enter, loadCatalogue, takeToken } from "./http";
 import type { Presence, Watch } from "./messages";
 import { notify, say } from "./notices";
 import type { Preview } from "./protocol";
@@ -16,6 +16,7 @@ export async function connect(factory: LinkFactory = webSocketLink): Promise<voi
   const token = takeToken();
   connection = new Connection(factory, token, client);
   if (factory === webSocketLink) {
+    await enter();
     await loadCatalogue();
   }
   connection.open();
