@@ -1,6 +1,7 @@
 using GanGraph.Editor.Browser.Guarding;
 using GanGraph.Editor.Rules;
 using GanGraph.Editor.Search;
+using GanGraph.Engine.Catalogue;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Browser.Sessions.Asking;
@@ -11,12 +12,18 @@ internal static class WiringQuestions
     private const int LongestText = 200;
     private const int MostFound = 200;
 
-    /// <summary>Where a wire may go that is held at <c>end</c>.</summary>
+    /// <summary>Where a wire may go that is held at <c>end</c>; <c>side</c> tells an input from an
+    /// output of the same name.</summary>
     public static JObject Targets(GraphRoom room, JObject question)
     {
         string end = Text(question, "end");
-        WireTargets targets = room.Session.Read(document => ConnectionRules.Targets(
-            document, room.Session.Catalogue, end));
+        NodeCatalogue catalogue = room.Session.Catalogue;
+        WireTargets targets = room.Session.Read(document => TextOrNull(question, "side") switch
+        {
+            "input" => ConnectionRules.Targets(document, catalogue, end, WireSide.Input),
+            "output" => ConnectionRules.Targets(document, catalogue, end, WireSide.Output),
+            _ => ConnectionRules.Targets(document, catalogue, end),
+        });
         return new JObject
         {
             ["fits"] = new JArray(targets.Fits),
