@@ -1,4 +1,34 @@
-/** Stands where the panel will be. */
+import { useEffect } from "react";
+import { useSession } from "../session/store";
+import { openDialog, useView } from "../session/view";
+import { CommandSearch } from "./dialogs/CommandSearch";
+import { DiskDialog } from "./dialogs/DiskDialog";
+import { FileDialog } from "./dialogs/FileDialog";
+import { KeyTable } from "./dialogs/KeyTable";
+import { RecoveryDialog } from "./dialogs/RecoveryDialog";
+import { StartPage } from "./start/StartPage";
+
+const close = () => openDialog(null);
+
+/** The window over everything else, one at a time. */
 export function Popups() {
-  return null;
+  const dialog = useView((state) => state.dialog);
+  const recovery = useSession((state) => state.recovery);
+  const isNew = useSession((state) => state.session !== null && state.path === "");
+
+  // What was unsaved after a crash is offered at once, and a start without a graph asks for one.
+  useEffect(() => {
+    if (recovery) openDialog({ kind: "recovery" });
+    else if (isNew) openDialog({ kind: "start" });
+  }, [recovery, isNew]);
+
+  switch (dialog?.kind) {
+    case "keys": return <KeyTable onClose={close} />;
+    case "commands": return <CommandSearch onClose={close} />;
+    case "start": return <StartPage onClose={close} />;
+    case "recovery": return recovery && <RecoveryDialog text={recovery.text} onClose={close} />;
+    case "disk": return <DiskDialog onClose={close} />;
+    case "file": return <FileDialog node={dialog.node} setting={dialog.setting} onClose={close} />;
+    default: return null;
+  }
 }

@@ -1,4 +1,74 @@
-/** Stands where the panel will be. */
+import { useEffect, useRef, useState } from "react";
+import { useSession } from "../session/store";
+import { useView } from "../session/view";
+import { Resizer } from "./Resizer";
+import { FilmView } from "./viewer/FilmView";
+import { madeOf } from "./viewer/made";
+import { Picture, type Zoom } from "./viewer/Picture";
+import { Timeline } from "./viewer/Timeline";
+import { Transport } from "./viewer/Transport";
+import { useFrames } from "./viewer/useFrames";
+import { viewedOf } from "./viewer/viewed";
+import { ViewerHead } from "./viewer/ViewerHead";
+import "./viewer/viewer.css";
+
+/** Shows any frame of any stream before the film exists, and the film once it does. */
 export function Viewer() {
-  return null;
+  const root = useSession((state) => state.root);
+  const types = useSession((state) => state.types);
+  const run = useSession((state) => state.run);
+  const selection = useView((state) => state.selection);
+  const pinned = useView((state) => state.viewed);
+  const [zoom, setZoom] = useState<Zoom>("fit");
+  const [height, setHeight] = useState(320);
+  const [film, setFilm] = useState<string | null>(null);
+  const [width, stage] = useWidth();
+
+  const followed = useRef<string[]>([]);
+  const nodes = selection.filter((item) => root.nodes?.[item]);
+  if (nodes.length > 0) followed.current = nodes;
+  const viewed = viewedOf(root, types, followed.current, pinned);
+  const films = madeOf(run).filter((made) => made.kind === "film" || made.kind === "sound");
+  const playing = films.find((made) => made.path === film);
+  const wanted = zoom === "fit" ? Math.min(1280, Math.max(256, Math.round(width / 64) * 64)) : 4096;
+  const { preview, wrong, pace } = useFrames(playing ? null : viewed, wanted);
+
+  return (
+    <div className="viewer" style={{ height }}>
+      <Resizer label="Height of the viewer" value={height} min={180} max={720}
+        onChange={setHeight} />
+      <ViewerHead viewed={viewed} zoom={zoom} onZoom={setZoom} films={films}
+        film={playing?.path ?? null} onFilm={setFilm} preview={playing ? null : preview} />
+      <div className="viewer-stage" ref={stage} tabIndex={zoom === "fit" ? undefined : 0}
+        role={zoom === "fit" ? undefined : "region"} aria-label="Picture">
+        {playing ? <FilmView path={playing.path} turn={String(run.seconds ?? "")} />
+          : preview ? <Picture preview={preview} zoom={zoom} />
+          : !wrong && (
+            <p className="soft viewer-none">
+              {viewed ? "Looking…" : "Select a node to look at what it gives."}
+            </p>
+          )}
+        {wrong && !playing && <p className="viewer-wrong" role="alert">{wrong}</p>}
+      </div>
+      {!playing && (
+        <div className="viewer-foot">
+          <Transport pace={pace} />
+          <Timeline />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useWidth() {
+  const [width, setWidth] = useState(640);
+  const stage = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) =>
+      setWidth(Math.min(entry!.contentRect.width, entry!.contentRect.height * 2)
+        * (window.devicePixelRatio || 1)));
+    observer.observe(stage.current!);
+    return () => observer.disconnect();
+  }, []);
+  return [width, stage] as const;
 }

@@ -155,6 +155,9 @@ export interface RunStatus {
   seconds?: number;
   secondsLeft?: number | null;
   message?: string | null;
+  upTo?: string | null;
+  /** What the run made, by node: paths inside the folder of results. */
+  files?: Record<string, string[]>;
 }
 
 /** Another person in the same session. */

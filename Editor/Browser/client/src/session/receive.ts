@@ -1,3 +1,4 @@
+import { note } from "../panels/outline/history";
 import type { Patch, ServerMessage, Welcome } from "./messages";
 import { notify } from "./notices";
 import { applyChanges } from "./patch";
@@ -73,6 +74,7 @@ function receivePatches(patches: readonly Patch[]): void {
       root = applyChanges(root, patch.changes);
       revision = patch.revision;
       latest = patch;
+      note(patch);
     }
   }
   if (latest) {

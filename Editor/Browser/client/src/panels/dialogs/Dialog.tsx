@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { Icon } from "../Icon";
 import "./dialogs.css";
+import "./lists.css";
 
 interface DialogProps {
   title: string;

@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Preview } from "../../session/protocol";
+import { release } from "../../session/previews";
+import { ask, look } from "../../session/session";
+import { useSession } from "../../session/store";
+import { FrameRequests } from "./frames";
+import { Playback } from "./playback";
+import { lastOf, playhead, rateNow, usePlayhead } from "./playhead";
+import type { Viewed } from "./viewed";
+
+const draft = 256;
+
+/** What the viewer shows just now. */
+export interface Shown {
+  preview: Preview | null;
+  wrong: string;
+  /** Frames a second and frames left out, measured while playing. */
+  pace: { rate: number; dropped: number } | null;
+}
+
+const nothing: Shown = { preview: null, wrong: "", pace: null };
+
+/** The frame at the playhead of a stream: drafts while it moves, then in full. */
+export function useFrames(viewed: Viewed | null, width: number): Shown {
+  const [shown, setShown] = useState(nothing);
+  const kept = useRef<Preview | null>(null);
+  const revision = useSession((state) => state.revision);
+  const running = useSession((state) => state.run.state !== "idle");
+  const { frame, playing, scrubbing, length } = usePlayhead();
+  const [node, port] = [viewed?.node, viewed?.port];
+
+  const requests = useMemo(() => {
+    if (node === undefined || port === undefined) return null;
+    return new FrameRequests<Preview>(
+      (wish) => look({ node, port, ...wish }),
+      (preview) => {
+        release(kept.current ?? undefined);
+        kept.current = preview;
+        setShown((now) => ({ ...now, preview, wrong: "" }));
+      },
+      (error) => setShown((now) => ({ ...now, wrong: error.message })));
+  }, [node, port]);
+
+  useEffect(() => {
+    setShown(nothing);
+    return () => requests?.close();
+  }, [requests]);
+
+  useEffect(() => {
+    if (node === undefined || port === undefined) return playhead.set({ length: 0 });
+    let current = true;
+    const timer = setTimeout(() => ask("length", { node, port }).then(
+      ({ length: found }) => {
+        if (!current) return;
+        const now = playhead.get();
+        const frames = Math.max(0, found ?? 0);
+        playhead.set({ length: frames, frame: Math.min(now.frame, Math.max(0, frames - 1)),
+          first: Math.min(now.first, Math.max(0, frames - 1)) });
+      },
+      () => current && playhead.set({ length: 0 }),
+    ), 120);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [node, port, revision, running]);
+
+  useEffect(() => {
+    if (!playing) requests?.wish({ frame, width: scrubbing ? draft : width });
+  }, [requests, frame, width, scrubbing, playing, revision, running]);
+
+  useEffect(() => (playing && node && port ? play({ node, port }, setShown, kept) : undefined),
+    [playing, node, port, length]);
+
+  return viewed ? shown : nothing;
+}
+
+/** Plays at the rate of the film; what comes too late is left out. */
+function play(
+  viewed: Viewed,
+  setShown: (change: (now: Shown) => Shown) => void,
+  kept: { current: Preview | null },
+): () => void {
+  const { frame, loop, first } = playhead.get();
+  const last = lastOf(playhead.get());
+  const from = frame < first || frame >= last ? first : frame;
+  const film = new Playback(rateNow(), { first, last, loop }, from, performance.now());
+  let [timer, on, told] = [0, true, 0];
+
+  const next = async () => {
+    const now = performance.now();
+    const due = film.frameAt(now);
+    if (due === null) return playhead.set({ playing: false, frame: last });
+    if (due !== kept.current?.frame || due !== playhead.get().frame) {
+      try {
+        const preview = await look({ ...viewed, frame: due, width: draft * 2 });
+        if (!on) return release(preview);
+        release(kept.current ?? undefined);
+        kept.current = preview;
+        film.shown(now);
+        playhead.set({ frame: due });
+        setShown((before) => ({ ...before, preview, wrong: "" }));
+      } catch (error) {
+        if (!on) return;
+        playhead.set({ playing: false });
+        setShown((before) => ({ ...before, wrong: (error as Error).message }));
+        return;
+      }
+    }
+    if (now - told > 500) {
+      told = now;
+      const pace = { rate: film.measured(now), dropped: film.dropped };
+      setShown((before) => ({ ...before, pace }));
+    }
+    if (on) timer = requestAnimationFrame(() => void next());
+  };
+
+  void next();
+  return () => {
+    on = false;
+    cancelAnimationFrame(timer);
+    setShown((before) => ({ ...before, pace: null }));
+  };
+}
+

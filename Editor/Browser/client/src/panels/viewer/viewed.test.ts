@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import catalogue from "../../session/fake/catalogue.json";
+import graph from "../../session/fake/graph.json";
+import type { GraphRoot, NodeType } from "../../session/protocol";
+import { upstream, viewedOf } from "./viewed";
+
+const root = graph as unknown as GraphRoot;
+const types = Object.fromEntries(
+  (catalogue as unknown as NodeType[]).map((type) => [type.type, type]));
+
+describe("viewedOf", () => {
+  it("follows the selection", () =>
+    expect(viewedOf(root, types, ["note:1", "walk"], null))
+      .toEqual({ node: "walk", port: "latents" }));
+  it("prefers a stream", () =>
+    expect(viewedOf(root, types, ["clip"], null)).toEqual({ node: "clip", port: "frames" }));
+  it("shows what a sink takes", () =>
+    expect(viewedOf(root, types, ["film"], null)).toEqual({ node: "enlarge", port: "frames" }));
+  it("stays with what is pinned while it is there", () => {
+    const pinned = { node: "draw", port: "frames" };
+    expect(viewedOf(root, types, ["walk"], pinned)).toBe(pinned);
+    expect(viewedOf(root, types, ["walk"], { node: "gone", port: "x" })?.node).toBe("walk");
+  });
+  it("shows nothing of nothing", () => expect(viewedOf(root, types, [], null)).toBeNull());
+});
+
+describe("upstream", () => {
+  it("finds the nearest node", () => {
+    expect(upstream(root, "sheet", (type) => type === "KeyLatents")).toBe("keys");
+    expect(upstream(root, "keys", (type) => type === "KeyLatents")).toBe("keys");
+    expect(upstream(root, "clip", (type) => type === "KeyLatents")).toBeNull();
+  });
+});
