@@ -1,9 +1,9 @@
+import "./look/look.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { notify } from "./session/notices";
 import { connect } from "./session/session";
 import { followTheme } from "./look/theme";
-import "./look/look.css";
 
 async function start(): Promise<void> {
   // `?fake` edits a graph in memory, without a server; the built pages do not hold it.

@@ -39,11 +39,13 @@ function HelpStrip() {
   const help = useHelp((state) => state.help);
   return (
     <div className="help-strip" aria-hidden>
-      {help && (
+      {help ? (
         <>
           <p><b>{help.title}</b> {help.doc}</p>
           <p className="soft">{help.facts.join("  ·  ")}</p>
         </>
+      ) : (
+        <p className="soft">Point at a setting to read what it does.</p>
       )}
     </div>
   );

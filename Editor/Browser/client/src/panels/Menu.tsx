@@ -23,10 +23,12 @@ export function Menu({ label, rows, children, className = "button quiet icon" }:
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
+  // A button with words on it is called by them.
+  const name = className.split(" ").includes("icon") ? label : undefined;
   return (
     <>
       <button type="button" className={className} ref={button} aria-haspopup="menu" title={label}
-        aria-expanded={open} aria-label={label} onClick={() => setOpen(!open)}
+        aria-expanded={open} aria-label={name} onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           if (event.key === "ArrowDown") {
             event.preventDefault();

@@ -1,4 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import {
+  useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject,
+} from "react";
 import { createPortal } from "react-dom";
 
 interface PopoverProps {

@@ -44,7 +44,8 @@ export function TopBar() {
         <Menu label="Graph" className="button quiet top-name" rows={[
           { label: "Open or begin another…", do: () => openDialog({ kind: "start" }) },
           { label: "Save", keys: "Ctrl+S", disabled: readOnly, do: () => actionOf("save").do() },
-          { label: "Search commands…", keys: "Ctrl+K", do: () => openDialog({ kind: "commands" }) },
+          { label: "Search commands…", keys: "Ctrl+K",
+            do: () => openDialog({ kind: "commands" }) },
         ]}>
           <h1 className="cut">{title}</h1>
           <span className="soft small cut">{nameOf(path)}</span>

@@ -20,7 +20,7 @@ export function Viewer() {
   const selection = useView((state) => state.selection);
   const pinned = useView((state) => state.viewed);
   const [zoom, setZoom] = useState<Zoom>("fit");
-  const [height, setHeight] = useState(320);
+  const [height, setHeight] = useState(() => Math.min(320, Math.round(window.innerHeight * 0.38)));
   const [film, setFilm] = useState<string | null>(null);
   const [width, stage] = useWidth();
 

@@ -32,7 +32,7 @@ export function CommandSearch({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog title="Search commands" onClose={onClose}>
-      <input type="text" className="field" autoFocus role="combobox" aria-expanded="true"
+      <input type="text" className="field" data-focus role="combobox" aria-expanded="true"
         aria-controls={id} aria-label="Command" aria-autocomplete="list" placeholder="What to do"
         aria-activedescendant={found.length > 0 ? `${id}-${active}` : undefined} value={find}
         onKeyDown={press} onChange={(event) => {

@@ -14,14 +14,19 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A window that has the keyboard until it is closed, and then gives the focus back. */
-export function Dialog({ title, onClose, mustChoose, size = "middle", foot, children }: DialogProps) {
+/**
+ * A window that has the keyboard until it is closed, and then gives the focus back. What is marked
+ * with `data-focus` has the focus first.
+ */
+export function Dialog(props: DialogProps) {
+  const { title, onClose, mustChoose, size = "middle", foot, children } = props;
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
   useLayoutEffect(() => {
     const dialog = box.current!;
     const before = document.activeElement as HTMLElement | null;
     dialog.showModal();
+    dialog.querySelector<HTMLElement>("[data-focus]")?.focus();
     return () => {
       dialog.close();
       before?.focus();

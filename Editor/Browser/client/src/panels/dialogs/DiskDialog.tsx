@@ -38,7 +38,8 @@ export function DiskDialog({ onClose }: { onClose: () => void }) {
       <ul className="ways">
         {ways.map((way, i) => (
           <li key={way.label}>
-            <button type="button" className="way" autoFocus={i === 0} onClick={() => choose(way)}>
+            <button type="button" className="way" data-focus={i === 0 || undefined}
+              onClick={() => choose(way)}>
               <b>{way.label}</b>
               <span className="soft">{way.doc}</span>
             </button>

@@ -12,7 +12,7 @@ export function KeyTable({ onClose }: { onClose: () => void }) {
   const found = matching(find).filter((action) => action.keys?.length);
   return (
     <Dialog title="Keys" size="large" onClose={onClose}>
-      <input type="search" className="field" autoFocus placeholder="Find a key or what it does"
+      <input type="search" className="field" data-focus placeholder="Find a key or what it does"
         aria-label="Find a key or what it does" value={find}
         onChange={(event) => setFind(event.target.value)} />
       <div className="key-table">

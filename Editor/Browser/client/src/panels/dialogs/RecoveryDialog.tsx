@@ -33,7 +33,8 @@ export function RecoveryDialog({ text, onClose }: { text: string; onClose: () =>
           </button>
           <span className="grow" />
           <button type="button" className="button" onClick={onClose}>Decide later</button>
-          <button type="button" className="button main" autoFocus onClick={() => answer("recover")}>
+          <button type="button" className="button main" data-focus
+            onClick={() => answer("recover")}>
             Take them
           </button>
         </>

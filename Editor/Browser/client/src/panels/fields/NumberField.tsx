@@ -113,7 +113,8 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <span className="number">
       <span className="number-box" data-invalid={wrong !== null || undefined}>
-        <input type="text" inputMode="decimal" role="spinbutton" className="number-input mono nodrag"
+        <input type="text" inputMode="decimal" role="spinbutton"
+          className="number-input mono nodrag"
           aria-label={unit ? `${label}, ${unit}` : label} aria-describedby={describedBy}
           aria-valuenow={mixed ? undefined : current} aria-valuemin={scale.min}
           aria-valuemax={scale.max}

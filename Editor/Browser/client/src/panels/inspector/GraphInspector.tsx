@@ -25,7 +25,8 @@ export function GraphInspector() {
           const value = root.settings?.[setting.name];
           const facts = [rangeOf(setting), `Default ${inText(setting.default)}`].filter(Boolean);
           return (
-            <div key={setting.name} className="setting" data-changed={value !== undefined || undefined}
+            <div key={setting.name} className="setting"
+              data-changed={value !== undefined || undefined}
               {...helpWith({ title: inWords(setting.name), doc: setting.doc, facts })}>
               <span className="setting-name" aria-hidden>{inWords(setting.name)}</span>
               <span className="setting-field">

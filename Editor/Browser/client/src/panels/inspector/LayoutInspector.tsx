@@ -16,7 +16,8 @@ function Colors({ value, onChange }: ColorsProps) {
     <div className="row wrap colors" role="radiogroup" aria-label="Colour">
       {colors.map((color) => (
         <button key={color} type="button" role="radio" className="color" disabled={readOnly}
-          aria-checked={color === (value ?? "grey")} aria-label={inWords(color)} title={inWords(color)}
+          aria-checked={color === (value ?? "grey")} aria-label={inWords(color)}
+          title={inWords(color)}
           style={{ background: `var(--tint-${color})`, borderColor: `var(--tone-${color})` }}
           onClick={() => onChange(color)} />
       ))}

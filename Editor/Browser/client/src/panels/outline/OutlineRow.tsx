@@ -23,13 +23,13 @@ export function OutlineRow({ row, chosen, stop, onToggle, onFocus, onChoose }: O
   const type = useSession((state) => (isNode ? state.root.nodes?.[row.item]?.type : undefined));
   const mode = useSession((state) => (isNode ? state.root.nodes?.[row.item]?.mode : undefined));
   const errors = problems.filter((problem) => problem.severity === "error").length;
-  const words = [row.label, type && inWords(type), mode && mode !== "run" ? mode : "",
-    statusInWords(status), errors > 0 ? counted(errors, "error") : ""].filter(Boolean);
+  const words = [mode && mode !== "run" ? mode : "", statusInWords(status),
+    errors > 0 ? counted(errors, "error") : ""].filter(Boolean).join(", ");
   return (
     <div role="treeitem" className="tree-row" data-key={row.key} data-kind={row.kind}
       data-mode={mode} tabIndex={stop ? 0 : -1} aria-level={row.level} aria-selected={chosen}
-      aria-expanded={row.open ?? undefined} aria-label={words.join(", ")} onFocus={onFocus}
-      style={{ paddingLeft: row.level * 14 - 8 }} title={words.slice(1).join(", ")}
+      aria-expanded={row.open ?? undefined} onFocus={onFocus}
+      style={{ paddingLeft: row.level * 14 - 8 }} title={words || undefined}
       onClick={(event) => onChoose(event.ctrlKey || event.metaKey || event.shiftKey)}>
       <span className="tree-mark" aria-hidden data-open={row.open ?? undefined}
         onClick={(event) => {
@@ -41,6 +41,7 @@ export function OutlineRow({ row, chosen, stop, onToggle, onFocus, onChoose }: O
       </span>
       <span className="cut">{row.label}</span>
       {type && <span className="soft small cut grow tree-type">{inWords(type)}</span>}
+      <span className="spoken">{words}</span>
       {errors > 0 && <span className="bad tree-sign"><Icon name="warning" size={13} /></span>}
       {status && status.state !== "idle" && (
         <span className={`tree-state dot-${status.state}`} aria-hidden />

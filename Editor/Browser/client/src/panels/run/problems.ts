@@ -11,7 +11,7 @@ export interface Listed {
 
 const ranks = ["error", "warning", "note"];
 
-/** What is wrong, the root cause first: errors before hints, and what is upstream before the rest. */
+/** What is wrong, the root cause first: errors before hints, upstream before downstream. */
 export function listed(
   root: GraphRoot,
   problems: readonly Problem[],

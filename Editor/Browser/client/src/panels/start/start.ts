@@ -29,7 +29,7 @@ export async function loadStart(): Promise<Start> {
 /** What to open: a graph or a film by its path, a new graph by its name, or a text. */
 export type Wanted = { path: string } | { new: string } | { text: string; name: string };
 
-/** Opens a graph in this page. What is unsaved here stays in its journal until it is opened again. */
+/** Opens a graph in this page; what is not saved here is saved first. */
 export async function open(wanted: Wanted): Promise<void> {
   const answer = await api("/api/open", { method: "POST", body: JSON.stringify(wanted) });
   const { graph } = (await answer.json()) as { graph: string };

@@ -76,7 +76,8 @@ export function Timeline() {
   });
 
   const every = markEvery((across / end) * rate);
-  const marks = Array.from({ length: Math.floor(end / rate / every) + 1 }, (_, i) => i * every);
+  const marks = Array.from({ length: Math.floor(end / rate / every) + 1 }, (_, i) => i * every)
+    .filter((seconds) => x(seconds * rate) < width - 60);
   const until = lastOf({ last, length });
   return (
     <div className="timeline" ref={box} onPointerMove={drag} onPointerUp={drop}

@@ -1,8 +1,14 @@
 import { expect, it } from "vitest";
 import { FrameRequests, type FrameWish } from "./frames";
 
+interface Asked {
+  wish: FrameWish;
+  answer: (text: string) => void;
+  refuse: (error: Error) => void;
+}
+
 function bench() {
-  const asked: { wish: FrameWish; answer: (text: string) => void; refuse: (e: Error) => void }[] = [];
+  const asked: Asked[] = [];
   const shown: string[] = [];
   const failed: string[] = [];
   const requests = new FrameRequests<string>(

@@ -17,6 +17,7 @@ export function answerTo(message: Record<string, unknown>, root: GraphRoot, cata
   switch (message["what"]) {
     case "targets": return targets(message["end"] as End, root, catalogue);
     case "search": return { found: search(message, root, catalogue) };
+    case "length": return { length: message["node"] === "keys" ? 8 : 800 };
     case "copy": return { text: JSON.stringify({ format: "gangraph/1", nodes: {} }) };
     default: return { error: { code: "unknown", text: "The fake session cannot answer this." } };
   }
@@ -57,14 +58,26 @@ function search(message: Record<string, unknown>, root: GraphRoot, catalogue: Ca
     .filter((found) => (!from && !to) || found.port);
 }
 
-export function fakePicture(node: string, port: string): ArrayBuffer {
-  const hue = [...node].reduce((sum, letter) => sum + letter.charCodeAt(0) * 37, 0) % 360;
-  const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="320">
-    <defs><radialGradient id="g"><stop offset="0" stop-color="hsl(${hue} 60% 70%)"/>
-    <stop offset="1" stop-color="hsl(${hue + 60} 50% 18%)"/></radialGradient></defs>
-    <rect width="320" height="320" fill="url(#g)"/></svg>`;
+/** A picture of a value; of keys a sheet with a tile for each. */
+export function fakePicture(
+  node: string, port: string, more: { frame?: number; answer?: number } = {},
+): ArrayBuffer {
+  const first = [...node].reduce((sum, letter) => sum + letter.charCodeAt(0) * 37, 0) % 360;
+  const isSheet = port === "latents" && node.startsWith("key");
+  const tiles = isSheet ? { columns: 4, rows: 2, count: 8 } : { columns: 1, rows: 1, count: 1 };
+  const parts = Array.from({ length: tiles.count }, (_, i) => {
+    const hue = (first + i * 47 + (more.frame ?? 0)) % 360;
+    const [x, y] = [(i % tiles.columns) * 160, Math.floor(i / tiles.columns) * 160];
+    return `<radialGradient id="g${i}" cx="${30 + (hue % 40)}%"><stop offset="0"
+      stop-color="hsl(${hue} 60% 70%)"/><stop offset="1" stop-color="hsl(${hue + 60} 50% 18%)"/>
+      </radialGradient><rect x="${x}" y="${y}" width="160" height="160" fill="url(#g${i})"/>`;
+  });
+  const [width, height] = [tiles.columns * 160, tiles.rows * 160];
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${
+    parts.join("")}</svg>`;
   const header = new TextEncoder().encode(JSON.stringify({
-    node, port, mediaType: "image/svg+xml", words: "64 x 64, frame 0", facts: null,
+    node, port, ...more, mediaType: "image/svg+xml", words: `64 x 64, frame ${more.frame ?? 0}`,
+    facts: isSheet ? { tiles } : null,
   }));
   const data = new TextEncoder().encode(picture);
   const bytes = new Uint8Array(4 + header.length + data.length);

@@ -80,6 +80,14 @@ export function changesOf(root: GraphRoot, body: Body, catalogue: Catalogue): Ed
     case "set":
       return edit(`set ${body["node"]}.${body["setting"]}`, [{ path: ["nodes",
         body["node"] as string, "set", body["setting"] as string], after: body["value"] }]);
+    case "setMany": {
+      const values = body["values"] as { node: string; setting: string; value?: Json }[];
+      return edit("set values", values.map(({ node, setting, value }) =>
+        ({ path: ["nodes", node, "set", setting], after: value })));
+    }
+    case "curve":
+      return edit(`draw ${body["node"]}.${body["setting"]}`, [{ path: ["nodes",
+        body["node"] as string, "auto", body["setting"] as string], after: body["points"] }]);
     case "mode":
       return edit(`${body["mode"]} ${items.join(", ")}`, items.map((id) =>
         ({ path: ["nodes", id, "mode"], after: body["mode"] })));

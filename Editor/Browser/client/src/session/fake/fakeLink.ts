@@ -90,6 +90,10 @@ export function fakeLink(search: string): LinkFactory {
             at: [900, 320] }] });
         } else if (message["seq"]) {
           command(message["seq"], message as unknown as { do: string } & Record<string, Json>);
+        } else if (message["what"] === "look") {
+          const { node, port, frame, ask } = message;
+          setTimeout(() => events.bytes(fakePicture(node!, port!, { frame, answer: ask })),
+            latency + 20);
         } else if (message["ask"]) {
           tell({ answer: message["ask"], ...answerTo(message, root, fakeCatalogue) });
         } else if (message["watch"] && !wish.has("plain")) {
