@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace GanGraph.Values;
 
@@ -10,13 +11,15 @@ namespace GanGraph.Values;
 /// <param name="Sha256">Hexadecimal SHA-256 of the pixels.</param>
 internal sealed record PictureStoreHeader(int Count, int Width, int Height, string Sha256)
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
-    };
+    private static readonly JsonTypeInfo<PictureStoreHeader> Json =
+        (JsonTypeInfo<PictureStoreHeader>)new JsonSerializerOptions
+        {
+            TypeInfoResolver = PictureStoreHeaderJson.Default,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            RespectRequiredConstructorParameters = true,
+            RespectNullableAnnotations = true,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
+        }.GetTypeInfo(typeof(PictureStoreHeader));
 
     /// <summary>Bytes of one picture.</summary>
     public long PictureBytes => 3L * Width * Height;
@@ -27,7 +30,7 @@ internal sealed record PictureStoreHeader(int Count, int Width, int Height, stri
     {
         try
         {
-            return JsonSerializer.Deserialize<PictureStoreHeader>(File.ReadAllText(file), Options);
+            return JsonSerializer.Deserialize(File.ReadAllText(file), Json);
         }
         catch (Exception fault) when (fault is JsonException or IOException)
         {
@@ -35,5 +38,5 @@ internal sealed record PictureStoreHeader(int Count, int Width, int Height, stri
         }
     }
 
-    public string ToJson() => JsonSerializer.Serialize(this, Options);
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
 }

@@ -4,13 +4,17 @@ using System.Text;
 
 namespace GanGraph.Cli.Tests;
 
-/// <summary>The built program, started as a process in a folder of its own.</summary>
+/// <summary>The built program, started as a process in a folder of its own: the one beside the
+/// tests, or the one that <c>GANGRAPH_PROGRAM</c> names.</summary>
 public sealed class Gangraph : IDisposable
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "gangraph.dll");
+    private static readonly string[] Program =
+        Environment.GetEnvironmentVariable("GANGRAPH_PROGRAM") is { Length: > 0 } other
+            ? [other]
+            : [Environment.ProcessPath!, Path.Combine(AppContext.BaseDirectory, "gangraph.dll")];
 
     /// <summary>What a shell has to run to start the program.</summary>
-    public static string Command => $"'{Environment.ProcessPath}' '{Program}'";
+    public static string Command => string.Join(' ', Program.Select(word => $"'{word}'"));
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("gangraph cli ").FullName;
 
@@ -75,8 +79,7 @@ public sealed class Gangraph : IDisposable
         ProcessStartInfo start = new(
             "env",
             [
-                "--default-signal=INT", .. Around, Environment.ProcessPath!, Program,
-                .. arguments,
+                "--default-signal=INT", .. Around, .. Program, .. arguments,
             ])
         {
             WorkingDirectory = Folder,

@@ -1,5 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using GanGraph.Learning.Augmentation;
+using GanGraph.Learning.Losses;
+using GanGraph.Learning.Networks.Dcgan;
 using GanGraph.Learning.Training;
 using GanGraph.Torch.Storage;
 
@@ -12,13 +16,16 @@ public sealed record ModelCard
     /// <summary>The format that this version writes.</summary>
     public const string CurrentFormat = "gangraph-model/1";
 
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        RespectNullableAnnotations = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, false) },
-    };
+    private static readonly JsonTypeInfo<ModelCard> Json =
+        (JsonTypeInfo<ModelCard>)new JsonSerializerOptions
+        {
+            TypeInfoResolver = ModelCardJson.Default,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            WriteIndented = true,
+            RespectNullableAnnotations = true,
+            Converters = { Named<ModelKind>(), Named<DcganRecipe>(), Named<LossKind>(),
+                Named<Augmentations>() },
+        }.GetTypeInfo(typeof(ModelCard));
 
     /// <summary>Format of the file.</summary>
     public string Format { get; init; } = CurrentFormat;
@@ -62,7 +69,7 @@ public sealed record ModelCard
         ModelCard? card;
         try
         {
-            card = JsonSerializer.Deserialize<ModelCard>(text, Json);
+            card = JsonSerializer.Deserialize(text, Json);
         }
         catch (JsonException fault)
         {
@@ -85,6 +92,9 @@ public sealed record ModelCard
             : throw new ModelException($"{where} has a broken card: {problem} Choose a file that "
                 + "GanGraph has trained.");
     }
+
+    private static JsonStringEnumConverter<T> Named<T>()
+        where T : struct, Enum => new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
 
     private IEnumerable<string> Problems()
     {

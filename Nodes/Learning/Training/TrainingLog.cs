@@ -79,7 +79,8 @@ public sealed class TrainingLog(string folder)
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, double>>(text);
+            return JsonSerializer.Deserialize(
+                text, TrainingLogJson.Default.DictionaryStringDouble);
         }
         catch (JsonException)
         {

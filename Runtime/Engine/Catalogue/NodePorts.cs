@@ -34,13 +34,17 @@ public sealed class NodePorts
         foreach (PropertyInfo property in node.GetType()
             .GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.GetIndexParameters().Length == 0)
-            .OrderBy(p => p.MetadataToken))
+            .OrderBy(Place))
         {
             string name = NameInFile.Of(property.Name);
             Add(name, property.GetValue(node));
         }
 
         return new NodePorts(inputs, outputs, settings);
+
+        // A program compiled to machine code has no tokens, and lists in the order of declaration.
+        static int Place(PropertyInfo property) =>
+            property.HasMetadataToken() ? property.MetadataToken : 0;
 
         void Add(string name, object? value)
         {

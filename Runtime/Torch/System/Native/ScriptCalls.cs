@@ -54,25 +54,22 @@ internal static unsafe class ScriptCalls
 
     // As TorchSharp has it: tuples of up to five, typed where all parts are tensors or all are
     // numbers; lists, and longer tuples, as arrays.
-    private static object Tuple(object?[] parts)
+    private static object Tuple(object?[] parts) => List(parts) switch
     {
-        Type? type = parts.Length switch
-        {
-            2 => typeof(ValueTuple<,>),
-            3 => typeof(ValueTuple<,,>),
-            4 => typeof(ValueTuple<,,,>),
-            5 => typeof(ValueTuple<,,,,>),
-            _ => null,
-        };
-        if (type is null)
-        {
-            return parts is [object single] ? single : List(parts);
-        }
+        Tensor[] tensors => Tuple<Tensor>(tensors) ?? tensors,
+        Scalar[] numbers => Tuple<Scalar>(numbers) ?? numbers,
+        _ => Tuple<object?>(parts) ?? parts,
+    };
 
-        Type part = List(parts).GetType().GetElementType()!;
-        Type[] each = [.. Enumerable.Repeat(part, parts.Length)];
-        return Activator.CreateInstance(type.MakeGenericType(each), parts)!;
-    }
+    private static object? Tuple<T>(T[] parts) => parts switch
+    {
+        [{ } single] => single,
+        [T a, T b] => (a, b),
+        [T a, T b, T c] => (a, b, c),
+        [T a, T b, T c, T d] => (a, b, c, d),
+        [T a, T b, T c, T d, T e] => (a, b, c, d, e),
+        _ => null,
+    };
 
     private static Array List(object?[] parts) =>
         parts.All(part => part is Tensor) ? Array.ConvertAll(parts, part => (Tensor)part!)
