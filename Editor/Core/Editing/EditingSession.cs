@@ -1,4 +1,7 @@
 using GanGraph.Editor.Commands;
+using GanGraph.Editor.Editing.Checking;
+using GanGraph.Editor.Editing.Disk;
+using GanGraph.Editor.Journal;
 using GanGraph.Engine.Catalogue;
 using GanGraph.Engine.Documents;
 using Newtonsoft.Json.Linq;
@@ -7,31 +10,45 @@ namespace GanGraph.Editor.Editing;
 
 /// <summary>One graph being edited, by one person or several. Everything may be called from any
 /// thread.</summary>
-public sealed class EditingSession : IDisposable
+public sealed partial class EditingSession : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly PatchFeed _feed = new();
     private readonly SessionOptions _options;
-    private readonly DiskFile _disk;
     private readonly GraphDocument _document;
     private readonly History _history;
-    private long _saved;
+    private readonly ProblemWatch _problems;
     private (long Revision, GraphDocument Document)? _snapshot;
 
     private EditingSession(
-        GraphDocument document, DiskFile disk, SessionOptions options, Refusal? readOnly)
+        GraphDocument document, DiskFile disk, SessionOptions options, Refusal? readOnly,
+        IReadOnlyList<Problem> unread)
     {
         _document = document;
+        _common = document.Copy();
         _disk = disk;
         _options = options;
         _history = new History(options.HistoryBytes);
         ReadOnly = readOnly;
+        GraphCheck check = new(options);
+        _problems = new ProblemWatch(
+            () => readOnly is null ? check.Of(Read(now => now.Copy())) : unread,
+            found => ProblemsChanged?.Invoke(found));
+        JournalFolders folders = new(document.Path, options.CacheFolder);
+        _journal = new JournalKeeper(folders);
+        _recoveries = readOnly is null ? Recovery.Find(folders, IsOnDisk) : [];
+        _watch = new DiskWatch(
+            document.Path, () => Read(_ => _disk.State()), TellDisk, options.DiskInterval);
     }
 
     /// <summary>Tells of each step, in the order of revisions and before the call that took it
     /// returns. Handlers must be quick, must not throw, and must not wait for others who use the
     /// session.</summary>
     public event Action<Patch>? Changed;
+
+    /// <summary>Tells of what is wrong with the graph soon after that has become another list.
+    /// </summary>
+    public event Action<IReadOnlyList<Problem>>? ProblemsChanged;
 
     /// <summary>The types of nodes there are.</summary>
     public NodeCatalogue Catalogue => _options.Catalogue;
@@ -54,6 +71,10 @@ public sealed class EditingSession : IDisposable
     /// <summary>What redo would do again; null when there is nothing.</summary>
     public string? RedoLabel => Read(_ => _history.RedoLabel);
 
+    /// <summary>What is wrong with the graph, as found by the last check: one root cause each, in
+    /// the order of the text. <see cref="ProblemPlace"/> knows the nodes they are about.</summary>
+    public IReadOnlyList<Problem> Problems => _problems.Problems;
+
     /// <summary>The document as it would be saved now and read again; not to be changed.</summary>
     public GraphDocument Document => Read(document =>
     {
@@ -75,8 +96,11 @@ public sealed class EditingSession : IDisposable
         List<Problem> problems = [];
         bool isNew = !File.Exists(path) && !Directory.Exists(path);
         GraphDocument? document = isNew ? GraphDocument.New(path) : disk.Read(problems);
-        return new EditingSession(
-            document ?? GraphDocument.New(path), disk, options, WriteGuard.Of(document, problems));
+        EditingSession session = new(
+            document ?? GraphDocument.New(path), disk, options,
+            WriteGuard.Of(document, problems), problems);
+        session._problems.Touch();
+        return session;
     }
 
     /// <summary>Looks at the document as it is in memory, while nobody changes it. What is handed
@@ -92,8 +116,7 @@ public sealed class EditingSession : IDisposable
     /// <summary>Carries out a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="by">Who gives it.</param>
-    public EditResult Do(EditCommand command, string by = "") =>
-        Step(() => Apply(command, by));
+    public EditResult Do(EditCommand command, string by = "") => Step(() => Apply(command, by));
 
     /// <summary>Carries out a command as it travels between a face and its session.</summary>
     /// <param name="json">The command, see <see cref="EditCommands.Parse"/>.</param>
@@ -120,19 +143,26 @@ public sealed class EditingSession : IDisposable
         ? Replay(step.Changes, $"Redo: {step.Label}", by)
         : Refused(new(RefusalCode.Nothing, "There is nothing to redo.")));
 
-    /// <summary>Writes the canonical text into the file.</summary>
-    /// <param name="force">Whether to write over changes that others have made to the file.</param>
-    public SaveResult Save(bool force = false)
-    {
-        lock (_lock)
-        {
-            return new SaveResult(ReadOnly ?? Write(force), Revision);
-        }
-    }
+    /// <summary>Ends when the problems of all steps taken so far are known.</summary>
+    public Task Checked() => _problems.Settled();
 
-    /// <inheritdoc/>
+    /// <summary>Ends the session. What is unsaved stays in the journal, for the next one to offer.
+    /// </summary>
     public void Dispose()
     {
+        _watch.Dispose();
+        _problems.Dispose();
+        lock (_lock)
+        {
+            if (_history.State == _saved)
+            {
+                _journal.Clear();
+            }
+            else
+            {
+                _journal.Leave();
+            }
+        }
     }
 
     private static EditResult Refused(Refusal refusal) => new() { Refusal = refusal };
@@ -142,10 +172,20 @@ public sealed class EditingSession : IDisposable
         {
             lock (_lock)
             {
-                return ReadOnly is null ? step() : Refused(ReadOnly);
+                if (ReadOnly is not null)
+                {
+                    return Refused(ReadOnly);
+                }
+
+                _journal.Prepare(AsFound, _disk.Known);
+                return step();
             }
         },
-        patch => Changed?.Invoke(patch));
+        patch =>
+        {
+            Changed?.Invoke(patch);
+            _problems.Touch();
+        });
 
     private EditResult Apply(EditCommand command, string by)
     {
@@ -165,14 +205,14 @@ public sealed class EditingSession : IDisposable
             throw;
         }
 
-        Patch? patch = null;
-        if (draft.Changes.Count > 0)
+        EditResult result = new() { Made = draft.Made, Text = draft.Text };
+        if (draft.Changes.Count == 0)
         {
-            _history.Add(command.Label, command.Gesture, by, draft.Changes);
-            patch = PatchOf(draft.Changes, command.Label, by);
+            return result;
         }
 
-        return new EditResult { Patch = patch, Made = draft.Made, Text = draft.Text };
+        _history.Add(command.Label, command.Gesture, by, draft.Changes);
+        return Kept(result, draft.Changes, command.Label, by);
     }
 
     private EditResult Replay(IReadOnlyList<Change> changes, string label, string by)
@@ -182,33 +222,19 @@ public sealed class EditingSession : IDisposable
             change.ApplyTo(_document.Root);
         }
 
-        return new EditResult { Patch = PatchOf(changes, label, by) };
+        return Kept(new EditResult(), changes, label, by);
     }
 
-    private Patch PatchOf(IReadOnlyList<Change> changes, string label, string by) =>
-        new(++Revision, label, by, changes, _history.UndoLabel, _history.RedoLabel);
-
-    private Refusal? Write(bool force)
+    private EditResult Kept(
+        EditResult result, IReadOnlyList<Change> changes, string label, string by)
     {
-        try
-        {
-            string? now = _disk.Now();
-            if (!force && now is not null && now != _disk.Known)
-            {
-                return new Refusal(
-                    RefusalCode.DiskChanged, $"{Path} was changed by another program since it was "
-                    + "read. Merge its changes first, or save over them.");
-            }
-
-            _disk.Write(_document.ToCanonicalText(Catalogue));
-            _saved = _history.State;
-            return null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return new Refusal(
-                RefusalCode.DiskWrite,
-                $"{Path} cannot be written: {e.Message} Look at its rights and at the disk.");
-        }
+        Patch patch = new(
+            ++Revision, label, by, changes, _history.UndoLabel, _history.RedoLabel);
+        string? before = _journal.Note;
+        _journal.Append(patch, AsFound);
+        string note = _journal.Note is string said && said != before ? said : "";
+        return result with { Patch = patch, Text = $"{result.Text} {note}".Trim() };
     }
+
+    private string AsFound() => JournalText.AsFound(_document.Root);
 }

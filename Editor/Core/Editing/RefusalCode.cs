@@ -20,6 +20,9 @@ public static class RefusalCode
     /// <summary>The name cannot be used.</summary>
     public const string Name = "name.invalid";
 
+    /// <summary>Two ends cannot be wired.</summary>
+    public const string Wire = "wire.cannot";
+
     /// <summary>The document may be looked at but not changed.</summary>
     public const string ReadOnly = "document.readOnly";
 

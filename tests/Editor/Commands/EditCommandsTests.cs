@@ -6,6 +6,8 @@ namespace GanGraph.Editor.Tests.Commands;
 
 public sealed class EditCommandsTests
 {
+    private const string Wire = "wire.cannot";
+
     public static TheoryData<string> OnFear =>
     [
         """{"do":"addNode","type":"Swirl","at":[10,20],"set":{"strength":2}}""",
@@ -90,15 +92,15 @@ public sealed class EditCommandsTests
     [InlineData("""{"do":"set","node":"walk","setting":"framesPerKey","value":"7"}""", "set.type")]
     [InlineData("""{"do":"set","node":"walk","setting":"framesPerKey","value":-7}""", "set.range")]
     [InlineData("""{"do":"set","node":"walk","setting":"frames","value":7}""", "set.unknown")]
-    [InlineData("""{"do":"connect","from":"clip.dataset","to":"film.frames"}""", "in.type")]
-    [InlineData("""{"do":"connect","from":"tempo.frames","to":"tempo.frames"}""", "cycle")]
+    [InlineData("""{"do":"connect","from":"clip.dataset","to":"film.frames"}""", Wire)]
+    [InlineData("""{"do":"connect","from":"tempo.frames","to":"tempo.frames"}""", Wire)]
     [InlineData("""{"do":"remove","items":["film","nobody"]}""", "item.missing")]
     [InlineData("""{"do":"move","at":{"film":[1,2],"nobody":[1,2]}}""", "item.missing")]
     [InlineData("""{"do":"addNode","type":"Swirll","at":[1,2]}""", "node.unknown")]
     [InlineData("""{"do":"addNode","type":"Swirl"}""", "command.malformed")]
     [InlineData("""{"do":"rename","id":"film","to":"clip"}""", "name.taken")]
     [InlineData("""{"do":"rename","id":"film","to":"a.b"}""", "name.invalid")]
-    [InlineData("""{"do":"insert","type":"Wave","into":"film.frames","at":[1,2]}""", "in.type")]
+    [InlineData("""{"do":"insert","type":"Wave","into":"film.frames","at":[1,2]}""", Wire)]
     [InlineData("""{"do":"addAsset","kind":"model","path":"../x"}""", "asset.outside")]
     [InlineData("""{"do":"graph","name":"fps","value":"often"}""", "settings.value")]
     [InlineData("""{"do":"paste","text":"{","at":[1,2]}""", "json.syntax")]

@@ -59,7 +59,7 @@ internal sealed class RandomCommands(int seed, EditingSession session, string cl
         "insert" => [("type", Pick(Types)), ("into", End()), ("at", At())],
         "mode" => [("items", Items()), ("mode", Pick("run", "bypass", "mute", "sleep"))],
         "set" => [("node", Node()), ("setting", Setting()), ("value", Maybe(Value()))],
-        "setMany" => [("values", new JArray(Set(), Set()))],
+        "setMany" => [("values", new JArray(Set()))],
         "curve" =>
         [
             ("node", Node()), ("setting", Setting()),

@@ -1,6 +1,6 @@
 using GanGraph.Editor.Editing;
 using GanGraph.Editor.Editing.Parts;
-using GanGraph.Engine.Documents;
+using GanGraph.Editor.Rules;
 
 namespace GanGraph.Editor.Commands.Nodes;
 
@@ -22,12 +22,12 @@ public sealed record InsertNode(string Type, string Into, Place At) : EditComman
             RefusalCode.Missing, $"No wire ends at {Into}. Name the end of a wire.");
         new AddNode(Type, At).Apply(draft);
         string id = draft.Made[^1];
-        string? input = WireFinder.InputFor(draft, source, id);
-        string? output = WireFinder.OutputFor(draft, Into, id);
+        string? input = ConnectionRules.InputFor(draft.Document, draft.Catalogue, source, id);
+        string? output = ConnectionRules.OutputFor(draft.Document, draft.Catalogue, Into, id);
         if (input is null || output is null)
         {
             throw new RefusedException(
-                ProblemCode.InType, $"{Type} cannot stand between {source} and {Into}: it "
+                RefusalCode.Wire, $"{Type} cannot stand between {source} and {Into}: it "
                 + (input is null ? "takes" : "gives") + " something else. Choose another node.");
         }
 

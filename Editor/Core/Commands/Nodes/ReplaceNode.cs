@@ -1,5 +1,6 @@
 using GanGraph.Editor.Editing;
 using GanGraph.Editor.Editing.Parts;
+using GanGraph.Editor.Rules;
 using GanGraph.Engine;
 using GanGraph.Engine.Catalogue;
 using GanGraph.Engine.Documents;
@@ -88,9 +89,11 @@ public sealed record ReplaceNode(string Id, string Type) : EditCommand
         }
 
         (string? from, string? to) = IsHere(wire.To)
-            ? (wire.From, WireFinder.InputFor(draft, wire.From, Id))
-            : (WireFinder.OutputFor(draft, wire.To, Id), wire.To);
-        if (from is not null && to is not null && draft.TryTie(from, to))
+            ? (wire.From, ConnectionRules.InputFor(
+                draft.Document, draft.Catalogue, wire.From, Id))
+            : (ConnectionRules.OutputFor(draft.Document, draft.Catalogue, wire.To, Id), wire.To);
+        if (from is not null && to is not null && draft.SourceOf(to) is null
+            && draft.TryTie(from, to))
         {
             return true;
         }

@@ -1,3 +1,4 @@
+using GanGraph.Editor.Rules;
 using GanGraph.Engine.Documents;
 using Newtonsoft.Json.Linq;
 
@@ -18,9 +19,9 @@ internal static class WirePart
     {
         (string node, string port) = Split(to);
         draft.KnownType(draft.Node(node));
-        if (WireCheck.Of(draft, from, to) is Refusal refusal)
+        if (ConnectionRules.Check(draft.Document, draft.Catalogue, from, to) is string reason)
         {
-            throw new RefusedException(refusal);
+            throw new RefusedException(RefusalCode.Wire, reason);
         }
 
         if (SourceOf(draft, to) is string before && before != from)
@@ -34,7 +35,7 @@ internal static class WirePart
     /// <summary>Ties a wire when the two ends go together.</summary>
     public static bool TryTie(this Draft draft, string from, string to)
     {
-        if (WireCheck.Of(draft, from, to) is not null)
+        if (ConnectionRules.Check(draft.Document, draft.Catalogue, from, to) is not null)
         {
             return false;
         }

@@ -104,6 +104,9 @@ internal sealed class KeyOrder
     /// <summary>Whether it says how a file came about and is no part of the graph.</summary>
     public bool IsAside { get; private init; }
 
+    /// <summary>Whether canonical text puts members into an order of its own.</summary>
+    public bool Sorts { get; private init; } = true;
+
     /// <summary>Whether members have an order that a person chose.</summary>
     public bool KeepsOrder => IsMap && !Sorts;
 
@@ -113,8 +116,6 @@ internal sealed class KeyOrder
 
     /// <summary>The keys that are known here.</summary>
     public IReadOnlyCollection<string> Known => _ranks.Keys;
-
-    private bool Sorts { get; init; } = true;
 
     private KeyOrder? Each { get; init; }
 

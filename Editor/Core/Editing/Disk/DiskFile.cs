@@ -4,7 +4,7 @@ using GanGraph.Engine.Caching;
 using GanGraph.Engine.Documents;
 using GanGraph.Engine.Files;
 
-namespace GanGraph.Editor.Editing;
+namespace GanGraph.Editor.Editing.Disk;
 
 /// <summary>The file of a session: what was last read from it or written to it.</summary>
 /// <param name="path">The file as the person named it.</param>
@@ -18,22 +18,40 @@ internal sealed class DiskFile(string path)
     /// <summary>SHA-256 of what is there now; null when there is no file.</summary>
     public string? Now() => File.Exists(path) ? HashOf(File.ReadAllBytes(path)) : null;
 
-    /// <summary>Reads the graph; null when it cannot be read as one.</summary>
+    /// <summary>How the file is against what was last read or written.</summary>
+    public DiskState State()
+    {
+        string? now = Now();
+        return now == Known ? DiskState.Same : now is null ? DiskState.Gone : DiskState.Changed;
+    }
+
+    /// <summary>Reads the graph and takes note of what was read.</summary>
+    /// <returns>Null when it cannot be read as a graph.</returns>
     public GraphDocument? Read(List<Problem> problems)
+    {
+        GraphDocument? document = Look(problems, out string? hash);
+        Known = hash;
+        return document;
+    }
+
+    /// <summary>Reads the graph without taking note; null when it cannot be read as one.</summary>
+    public GraphDocument? Look(List<Problem> problems, out string? hash)
     {
         for (int attempt = 1; ; attempt++)
         {
             List<Problem> found = [];
-            string? before = Now();
+            hash = Now();
             GraphDocument? document = GraphDocument.Load(path, found);
-            if (Now() == before || attempt == Attempts)
+            if (Now() == hash || attempt == Attempts)
             {
-                Known = before;
                 problems.AddRange(found);
                 return document;
             }
         }
     }
+
+    /// <summary>Takes note that what has this hash was read.</summary>
+    public void Note(string? hash) => Known = hash;
 
     /// <summary>Writes a text so that the file is the old one or the new one whatever happens; a
     /// link stays a link.</summary>
