@@ -14,4 +14,10 @@ public abstract class ArtifactNode : Node
     /// inputs: the run then begins again, with them filled.</summary>
     /// <param name="folder">An existing folder: that of <see cref="INodeRun.Artifact"/>.</param>
     protected internal abstract bool IsFinished(string folder);
+
+    /// <summary>How far the work in <paramref name="folder"/> has come, and how far it is to go;
+    /// null when none has been done that could be shown, or the node does not say.</summary>
+    /// <param name="folder">The folder of <see cref="INodeRun.Artifact"/>; it need not exist.
+    /// </param>
+    protected internal virtual WorkDone? Reached(string folder) => null;
 }

@@ -50,6 +50,10 @@ public interface INodeRun
     /// recorded.</summary>
     string Artifact { get; }
 
+    /// <summary>Whether a training that has not reached its target is to be taken as far as it is,
+    /// from its own folder alone: somebody has a look on the way.</summary>
+    bool TakesUnfinished { get; }
+
     /// <summary>Tells of time that another node spends in order to fill <see cref="Artifact"/>,
     /// as a trainer does that decodes the pictures of a loader: it counts as work of this node and
     /// not of the other. What takes longest per byte stays longest in the cache.</summary>

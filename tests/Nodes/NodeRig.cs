@@ -44,6 +44,8 @@ internal sealed class NodeRig : INodeRun, IDisposable
 
     public int Height { get; init; }
 
+    public bool TakesUnfinished { get; init; }
+
     public string Artifact => Path.Combine(Folder, "artifact");
 
     public string Key => new('a', 64);

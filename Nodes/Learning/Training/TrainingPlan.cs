@@ -32,7 +32,11 @@ public sealed record TrainingPlan
     public NetworkMode Drawing { get; init; } = NetworkMode.Drawing;
 
     /// <summary>The checkpoints.</summary>
-    public CheckpointFolder Checkpoints => new(Path.Combine(Folder, "checkpoints"));
+    public CheckpointFolder Checkpoints => CheckpointsIn(Folder);
+
+    /// <summary>The checkpoints in the folder of a training.</summary>
+    public static CheckpointFolder CheckpointsIn(string folder) =>
+        new(Path.Combine(folder, "checkpoints"));
 
     /// <summary>The generators in the folder of a training.</summary>
     public static CheckpointFolder GeneratorsIn(string folder) =>

@@ -18,11 +18,25 @@ internal sealed class DcganRun(TrainDcgan node, INodeRun run) : ITrainingWatch
         ? TrainingPlan.GeneratorsIn(folder).PathOf(node.Steps.Value)
         : Path.Combine(folder, "generators", "recipe.safetensors");
 
+    /// <summary>What the folder of a training holds that can draw, of the most steps up to the
+    /// node's target; null when there is nothing.</summary>
+    public static (long Steps, string Path)? Latest(string folder, TrainDcgan node)
+    {
+        CheckpointFolder[] kept =
+            [TrainingPlan.GeneratorsIn(folder), TrainingPlan.CheckpointsIn(folder)];
+        return kept
+            .SelectMany(models => models.Steps(), (models, steps) => (steps, models.PathOf(steps)))
+            .Where(model => node.Steps.Value == 0 || model.steps <= node.Steps.Value)
+            .OrderByDescending(model => model.steps)
+            .Select(model => ((long, string)?)model)
+            .FirstOrDefault();
+    }
+
     public DcganGenerator Reach()
     {
         try
         {
-            return Finished() ?? Open(Train());
+            return Finished() ?? Open(run.TakesUnfinished ? Latest() : Train());
         }
         catch (ModelException fault)
         {
@@ -56,6 +70,9 @@ internal sealed class DcganRun(TrainDcgan node, INodeRun run) : ITrainingWatch
             return null;
         }
     }
+
+    private string Latest() => Latest(run.Artifact, node)?.Path ?? throw new GraphException(
+        "no checkpoint is there yet, wanted is one to draw with. Let it train for a while.");
 
     private DcganGenerator Open(string path) =>
         DcganGenerator.Open(path, _device, node.BatchStatistics.Value, needsCard: true);

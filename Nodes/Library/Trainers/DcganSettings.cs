@@ -65,6 +65,11 @@ internal static class DcganSettings
     public static int RecipeSteps(TrainDcgan node) =>
         Recipe(node) == DcganRecipe.Quick ? 1500 : node.Size.Value == 256 ? 2250 : 5000;
 
+    /// <summary>Steps to reach as far as the node alone knows; 0 when it goes on from a file by as
+    /// many as the recipe asks for.</summary>
+    public static long Target(TrainDcgan node) => node.Steps.Value > 0 ? node.Steps.Value
+        : node.Start.IsSet ? 0 : RecipeSteps(node);
+
     private static DcganRecipe Recipe(TrainDcgan node) => node.Recipe.Value switch
     {
         TrainingRecipe.Quick => DcganRecipe.Quick,

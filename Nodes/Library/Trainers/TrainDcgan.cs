@@ -97,6 +97,12 @@ public sealed class TrainDcgan : ArtifactNode
         File.Exists(DcganRun.GeneratorIn(folder, this));
 
     /// <inheritdoc/>
+    protected override WorkDone? Reached(string folder) =>
+        DcganRun.Latest(folder, this) is (long steps, _)
+            ? new WorkDone(steps, DcganSettings.Target(this), "steps")
+            : null;
+
+    /// <inheritdoc/>
     protected override void Prepare(INodeRun run) =>
         Generator.Value = new DcganRun(this, run).Reach();
 }

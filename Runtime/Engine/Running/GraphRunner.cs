@@ -42,7 +42,11 @@ public sealed class GraphRunner(TimeProvider? clock = null)
             string folder = context.Cache.Artifacts.PathOf(type, key);
             bool isFinished = context.Cache.Artifacts.HoldsWork(type, key) && NodeCall.Guard(
                 node, n => ((ArtifactNode)n.Node).IsFinished(folder), default);
-            return new KeptWork(node.Id, folder, isFinished);
+            return new KeptWork(node.Id, folder, isFinished)
+            {
+                Reached = NodeCall.Guard(
+                    node, n => ((ArtifactNode)n.Node).Reached(folder), default),
+            };
         })];
     }
 
@@ -57,6 +61,7 @@ public sealed class GraphRunner(TimeProvider? clock = null)
         Wiring wiring = new(graph);
         Decisions decisions = new(wiring, context.Keys, context.Cache, options);
         Dictionary<BoundNode, RunNode> nodes = wiring.Nodes.ToDictionary(node => node.Bound);
+        HashSet<string> before = RunBefore(context, wiring);
         return new RunPlan([.. graph.Nodes.Select(bound =>
         {
             if (!nodes.TryGetValue(bound, out RunNode? node))
@@ -69,7 +74,28 @@ public sealed class GraphRunner(TimeProvider? clock = null)
             long? frames = decision.Record is null
                 ? null
                 : decision.Record.End - decision.Record.First;
-            return new PlannedNode(bound.Id, decision.State, decision.Why, frames);
+            return new PlannedNode(bound.Id, decision.State, decision.Why, frames)
+            {
+                Key = context.Keys.Of(node).Full,
+                HasRun = before.Contains(bound.Id),
+                IsTraining = node.Node is ArtifactNode,
+            };
         })]);
+    }
+
+    /// <summary>The nodes that earlier runs have made something of.</summary>
+    private static HashSet<string> RunBefore(RunContext context, Wiring wiring)
+    {
+        HashSet<string> before = [.. wiring.Nodes
+            .Where(node => node.Node is SinkNode or ArtifactNode
+                && context.Cache.Artifacts.HoldsWork(
+                    node.Bound.Type.Name, context.Keys.Of(node).Artifact))
+            .Select(node => node.Id)];
+        foreach (RunNode sink in wiring.Nodes.Where(node => node.Node is SinkNode))
+        {
+            before.UnionWith(context.Cache.Records.Newest(sink.Id)?.Parts.Keys ?? []);
+        }
+
+        return before;
     }
 }

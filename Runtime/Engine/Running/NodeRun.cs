@@ -45,6 +45,9 @@ internal sealed class NodeRun(RunNode node, RunContext context, bool onlyLoads)
     public string Key => node.Values.Count > 0 ? _key.Values : _key.Full;
 
     /// <inheritdoc/>
+    public bool TakesUnfinished => context.Options.TakesUnfinished;
+
+    /// <inheritdoc/>
     public string GraphText(FrameSpan frames) => MadeNote.In(context, node, frames);
 
     /// <inheritdoc/>

@@ -101,7 +101,8 @@ internal sealed class RunJob(RunContext context)
     }
 
     private void Protect(Wiring wiring, Decisions decisions) => context.Keeper.Protect(
-        wiring.Nodes.Where(node => decisions.Of(node).State != PlanState.NotNeeded)
+        wiring.Nodes.Where(node => context.Options.Only.Count > 0
+                || decisions.Of(node).State != PlanState.NotNeeded)
             .Select(node => ArtifactStore.NameOf(
                 node.Bound.Type.Name, context.Keys.Of(node).Artifact)));
 

@@ -38,6 +38,15 @@ public sealed record RunOptions
     /// finished.</summary>
     public bool Fresh { get; init; }
 
+    /// <summary>Names of the nodes that are wanted, with all that they need and nothing else; empty
+    /// for all sinks, and trainings that no sink needs. A node in the middle of the graph is
+    /// prepared: its trainings are done, its frames are made when somebody takes them.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
+    /// <summary>Whether trainings that have begun are taken as far as they are, instead of being
+    /// brought to their target first; for a look on the way.</summary>
+    public bool TakesUnfinished { get; init; }
+
     /// <summary>Recognises that the device ran out of memory: the span is then halved and
     /// rendered again. A sink that throws such an exception must not have taken any frame of the
     /// span. Null when no exception means that.</summary>

@@ -31,6 +31,12 @@ internal interface IPictureCodec
     /// <param name="xmp">An XMP packet to put in, or null.</param>
     void Encode(Picture picture, string path, PictureFormat format, int quality, byte[]? xmp);
 
+    /// <summary>Gives what a JPEG, PNG or WebP file would hold.</summary>
+    /// <param name="picture">What to write.</param>
+    /// <param name="format">Any format but TIFF.</param>
+    /// <param name="quality">1 to 100, for formats with losses.</param>
+    byte[] ToBytes(Picture picture, PictureFormat format, int quality);
+
     /// <summary>The XMP packet of a file, or null.</summary>
     byte[]? ReadXmp(string path);
 }

@@ -108,6 +108,21 @@ public static class PictureFiles
         });
     }
 
+    /// <summary>Gives what a file of a picture would hold, for a picture that no disk is to see.
+    /// </summary>
+    /// <param name="picture">What to write, as in <see cref="Write"/>.</param>
+    /// <param name="format">JPEG, PNG or WebP.</param>
+    /// <param name="quality">1 (small) to 100 (faithful), for JPEG and WebP.</param>
+    /// <exception cref="ArgumentException">TIFF.</exception>
+    /// <exception cref="MediaException">The picture is too large for the format.</exception>
+    public static byte[] ToBytes(Picture picture, PictureFormat format, int quality = 92)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        return format == PictureFormat.Tiff
+            ? throw new ArgumentException("TIFF goes into files only.", nameof(format))
+            : Codec.ToBytes(Fitting(picture, format), format, quality);
+    }
+
     /// <summary>Refuses more pixels than are allowed.</summary>
     /// <exception cref="MediaException">There are more.</exception>
     internal static void Limit(string path, int width, int height, long pixelLimit = PixelLimit)

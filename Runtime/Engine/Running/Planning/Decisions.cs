@@ -3,7 +3,7 @@ using GanGraph.Engine.Caching;
 namespace GanGraph.Engine.Running.Planning;
 
 /// <summary>Decides which nodes have work to do. Wanted are the sinks, and trainings that no sink
-/// needs; what upstream of them is finished is not made again.</summary>
+/// needs, or what was asked for; what upstream of them is finished is not made again.</summary>
 internal sealed class Decisions
 {
     private readonly NodeKeys _keys;
@@ -18,13 +18,17 @@ internal sealed class Decisions
         _keys = keys;
         _cache = cache;
         _options = options;
-        HashSet<RunNode> feedsSink = [.. wiring.Nodes
-            .Where(node => node.Node is SinkNode).SelectMany(node => node.Upstream())];
-        List<RunNode> wanted = [.. wiring.Nodes.Where(node => node.Node is SinkNode
-            || (node.Node is ArtifactNode && !feedsSink.Contains(node)))];
+        IReadOnlyList<RunNode> wanted = options.Only.Count == 0
+            ? wiring.Ends()
+            : [.. options.Only.Distinct().Select(wiring.Wanted)];
         foreach (RunNode node in wanted)
         {
-            _decisions[node] = node.Node is SinkNode ? ForSink(node) : ForArtifact(node, "");
+            _decisions[node] = node.Node switch
+            {
+                SinkNode => ForSink(node),
+                ArtifactNode => ForArtifact(node, ""),
+                _ => new Decision(PlanState.Run, "it is asked for"),
+            };
         }
 
         foreach (RunNode node in wanted.Where(n => _decisions[n].State != PlanState.Cached))
@@ -37,7 +41,9 @@ internal sealed class Decisions
         {
             _decisions.TryAdd(node, upstream.Contains(node)
                 ? new Decision(PlanState.Cached, "what needs it is there")
-                : new Decision(PlanState.NotNeeded, "nothing takes what it makes"));
+                : new Decision(
+                    PlanState.NotNeeded,
+                    options.Only.Count == 0 ? "nothing takes what it makes" : "not asked for"));
         }
 
         Work = [.. wiring.Nodes.Where(_work.Contains)];
@@ -109,6 +115,11 @@ internal sealed class Decisions
         {
             return new Decision(
                 PlanState.Run, by.Length == 0 ? "no result yet" : $"no result yet, {by} needs it");
+        }
+
+        if (_options.TakesUnfinished)
+        {
+            return new Decision(PlanState.Cached, "taken as far as it is");
         }
 
         string folder = _cache.Artifacts.PathOf(type, key);

@@ -44,6 +44,28 @@ internal sealed class Wiring
     public (RunNode Node, Output Output)? Find(BoundNode bound, Output output) =>
         Follow(bound, output) is Source source ? (source.Node, source.Output) : null;
 
+    /// <summary>What a run is for unless something else is asked for: the sinks, and trainings
+    /// that no sink needs.</summary>
+    public IReadOnlyList<RunNode> Ends()
+    {
+        HashSet<RunNode> feedsSink = [.. Nodes
+            .Where(node => node.Node is SinkNode).SelectMany(node => node.Upstream())];
+        return [.. Nodes.Where(node => node.Node is SinkNode
+            || (node.Node is ArtifactNode && !feedsSink.Contains(node)))];
+    }
+
+    /// <summary>A node that is asked for.</summary>
+    /// <exception cref="NodeRunException">It takes no part.</exception>
+    /// <exception cref="GraphException">There is none of that name.</exception>
+    public RunNode Wanted(string id) =>
+        _nodes.Find(node => node.Id == id)
+            ?? (_leftOut.FirstOrDefault(pair => pair.Key.Id == id) is { Key: not null } left
+                ? throw new NodeRunException(
+                    id, $"it is {left.Value}, wanted is one that runs. Let it run.", null)
+                : throw new GraphException(
+                    $"There is no node {Words.Quote(id)}. " + Words.Offer(
+                        id, [.. _nodes.Select(node => node.Id)])));
+
     private void Add(BoundNode bound)
     {
         if (bound.Mode == NodeMode.Mute)

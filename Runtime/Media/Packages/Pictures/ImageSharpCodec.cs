@@ -86,14 +86,15 @@ internal sealed class ImageSharpCodec : IPictureCodec
             image.Frames.RootFrame.Metadata.XmpProfile = new XmpProfile(xmp);
         }
 
-        try
-        {
-            image.Save(path, Encoder(picture, format, quality));
-        }
-        catch (ImageFormatException refusal)
-        {
-            throw new MediaException(refusal.Message.TrimEnd('.'), refusal);
-        }
+        Saving(() => image.Save(path, Encoder(picture, format, quality)));
+    }
+
+    public byte[] ToBytes(Picture picture, PictureFormat format, int quality)
+    {
+        using Image image = ImageSharpSamples.ToImage(picture);
+        using MemoryStream bytes = new();
+        Saving(() => image.Save(bytes, Encoder(picture, format, quality)));
+        return bytes.ToArray();
     }
 
     public byte[]? ReadXmp(string path) => At(path, () =>
@@ -104,6 +105,18 @@ internal sealed class ImageSharpCodec : IPictureCodec
                 .FirstOrDefault(found => found is not null);
         return profile?.ToByteArray();
     });
+
+    private static void Saving(Action save)
+    {
+        try
+        {
+            save();
+        }
+        catch (ImageFormatException refusal)
+        {
+            throw new MediaException(refusal.Message.TrimEnd('.'), refusal);
+        }
+    }
 
     private static ImageEncoder Encoder(Picture picture, PictureFormat format, int quality) =>
         format switch

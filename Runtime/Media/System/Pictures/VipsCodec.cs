@@ -81,14 +81,13 @@ internal sealed class VipsCodec : IPictureCodec
             image.Xmp = xmp;
         }
 
-        VipsOperation save = format switch
-        {
-            PictureFormat.Png => new VipsOperation("pngsave").Set("compression", 6),
-            PictureFormat.Jpeg => new VipsOperation("jpegsave").Set("Q", quality),
-            PictureFormat.WebP => new VipsOperation("webpsave").Set("Q", quality),
-            _ => new VipsOperation("tiffsave").Set("compression", "deflate"),
-        };
-        save.Set("in", image).SetPath(path).Execute();
+        Save(format, quality, "").Set("in", image).SetPath(path).Execute();
+    }
+
+    public byte[] ToBytes(Picture picture, PictureFormat format, int quality)
+    {
+        using VipsImage image = VipsImage.From(picture);
+        return Save(format, quality, "_buffer").Set("in", image).RunToBytes();
     }
 
     public byte[]? ReadXmp(string path) => At(path, () =>
@@ -97,6 +96,15 @@ internal sealed class VipsCodec : IPictureCodec
         using VipsImage head = Load(path, loader);
         return head.Xmp;
     });
+
+    private static VipsOperation Save(PictureFormat format, int quality, string where) =>
+        format switch
+        {
+            PictureFormat.Png => new VipsOperation("pngsave" + where).Set("compression", 6),
+            PictureFormat.Jpeg => new VipsOperation("jpegsave" + where).Set("Q", quality),
+            PictureFormat.WebP => new VipsOperation("webpsave" + where).Set("Q", quality),
+            _ => new VipsOperation("tiffsave" + where).Set("compression", "deflate"),
+        };
 
     private static VipsImage Load(string path, string loader) =>
         new VipsOperation(loader).SetPath(path).Set("fail-on", "truncated").Run();

@@ -52,6 +52,12 @@ internal static unsafe partial class VipsNative
     [LibraryImport(Vips, EntryPoint = "vips_image_get_type")]
     public static partial nuint ImageType();
 
+    [LibraryImport(Vips, EntryPoint = "vips_blob_get_type")]
+    public static partial nuint BlobType();
+
+    [LibraryImport(Vips, EntryPoint = "vips_blob_get")]
+    public static partial nint BlobBytes(nint blob, out nuint size);
+
     [LibraryImport(Vips, EntryPoint = "vips_image_get_width")]
     public static partial int Width(nint image);
 
@@ -112,6 +118,9 @@ internal static unsafe partial class VipsNative
 
     [LibraryImport(Objects, EntryPoint = "g_value_dup_object")]
     public static partial nint TakeObject(ref GValue value);
+
+    [LibraryImport(Objects, EntryPoint = "g_value_get_boxed")]
+    public static partial nint Boxed(ref GValue value);
 
     [LibraryImport(Objects, EntryPoint = "g_value_unset")]
     public static partial void ClearValue(ref GValue value);

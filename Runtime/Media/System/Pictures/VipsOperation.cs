@@ -74,6 +74,27 @@ internal sealed class VipsOperation
         }
     }
 
+    /// <summary>Runs the operation and takes the bytes it writes.</summary>
+    public unsafe byte[] RunToBytes()
+    {
+        try
+        {
+            VipsLibrary.Check(VipsNative.Build(_operation));
+            VipsNative.GValue value = default;
+            VipsNative.InitValue(ref value, VipsNative.BlobType());
+            VipsNative.GetProperty(_operation, "buffer", ref value);
+            nint bytes = VipsNative.BlobBytes(VipsNative.Boxed(ref value), out nuint size);
+            byte[] copy = new ReadOnlySpan<byte>((void*)bytes, checked((int)size)).ToArray();
+            VipsNative.ClearValue(ref value);
+            return copy;
+        }
+        finally
+        {
+            VipsNative.ReleaseOutputs(_operation);
+            VipsNative.Release(_operation);
+        }
+    }
+
     /// <summary>Runs an operation that makes no picture, such as one that writes a file.</summary>
     public void Execute()
     {

@@ -22,9 +22,18 @@ internal sealed class Learn : ArtifactNode, IWatched
 
     protected internal override bool IsFinished(string folder) => Done(folder) >= Steps.Value;
 
+    protected internal override WorkDone? Reached(string folder) =>
+        Done(folder) > 0 ? new WorkDone(Done(folder), Steps.Value, "steps") : null;
+
     protected internal override void Prepare(INodeRun run)
     {
         Watch.Call("Prepare");
+        if (run.TakesUnfinished)
+        {
+            Model.Value = new Number(Done(run.Artifact));
+            return;
+        }
+
         string file = Path.Combine(run.Artifact, "steps");
         for (int step = Done(run.Artifact) + 1; step <= Steps.Value; step++)
         {
