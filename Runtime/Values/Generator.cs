@@ -20,6 +20,12 @@ public abstract class Generator : IDisposable
     /// <summary>Height of its pictures in pixels.</summary>
     public abstract int Height { get; }
 
+    /// <summary>Steps that it was trained for; 0 when nobody knows.</summary>
+    public virtual long Steps => 0;
+
+    /// <summary>Numbers that training has found; 0 when nobody knows.</summary>
+    public virtual long Parameters => 0;
+
     /// <summary>Draws one picture for each latent; the caller disposes the result.</summary>
     /// <param name="latents">Latents that lie in one of <see cref="Spaces"/>.</param>
     /// <returns>[frames, 3, height, width], float32, 0 to 1.</returns>

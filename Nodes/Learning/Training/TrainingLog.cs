@@ -16,7 +16,37 @@ public sealed class TrainingLog(string folder)
     private long _lastStep;
     private double _lastSeconds;
 
-    private string JsonPath => Path.Combine(folder, "losses.jsonl");
+    private string JsonPath => PathIn(folder);
+
+    /// <summary>The file of the losses in the folder of a training.</summary>
+    public static string PathIn(string folder) => Path.Combine(folder, "losses.jsonl");
+
+    /// <summary>Reads the losses of a training, also while they are being written.</summary>
+    /// <param name="folder">Folder of the training; it need not exist.</param>
+    /// <returns>For each step that was noted its numbers by their names, <c>step</c> among them.
+    /// </returns>
+    public static IReadOnlyList<IReadOnlyDictionary<string, double>> Read(string folder)
+    {
+        string path = PathIn(folder);
+        if (!File.Exists(path))
+        {
+            return [];
+        }
+
+        using FileStream file = new(
+            path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using StreamReader text = new(file);
+        List<Dictionary<string, double>> lines = [];
+        while (text.ReadLine() is string line)
+        {
+            if (Parse(line) is Dictionary<string, double> numbers && numbers.ContainsKey("step"))
+            {
+                lines.Add(numbers);
+            }
+        }
+
+        return lines;
+    }
 
     /// <summary>Reads what earlier runs wrote, up to a step, and forgets the rest.</summary>
     public void Open(long step)

@@ -24,9 +24,7 @@ internal sealed class TrainingSamples(
         Tensor latents = SeededLatents.Next(
             new RandomState(0), Count, trainer.Options.Shape.LatentDimension);
         Tensor pictures = trainer.Draw(latents, plan.Drawing); // [40, 3, size, size]
-        string name = string.Create(
-            CultureInfo.InvariantCulture, $"step-{trainer.Steps:D8}.png");
-        string path = Path.Combine(plan.Folder, "samples", name);
+        string path = SampleFolder.PathOf(plan.Folder, trainer.Steps);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         PictureFiles.Write(SampleSheet.Of(pictures, Columns).ToPicture(), path);
         watch.Made(path, $"samples of step {trainer.Steps}");

@@ -13,7 +13,8 @@ public sealed class OnlyTests : IDisposable
         _graph.Chain(("count", new CountUp()), ("shift", new Shift()), ("film", new Film()))
             .Add("other", new Film()).Wire("count.frames", "other.frames")
             .Set("other.path", "other.txt")
-            .Add("data", new Data()).Add("learn", new Learn()).Wire("data.dataset", "learn.dataset");
+            .Add("data", new Data()).Add("learn", new Learn())
+            .Wire("data.dataset", "learn.dataset");
     }
 
     public void Dispose() => _graph.Dispose();

@@ -37,6 +37,8 @@ public sealed class DcganGenerator : Values.Generator
         }
 
         Hash = file.Card.Sha256;
+        Steps = file.Card.Steps;
+        Parameters = _network.Weights.Count;
         if (batchStatistics && _network.MixesBatch)
         {
             _companions = SeededLatents.Next(new RandomState(0), Companions, Dimension)
@@ -54,6 +56,12 @@ public sealed class DcganGenerator : Values.Generator
 
     /// <inheritdoc/>
     public override IReadOnlyList<LatentSpace> Spaces { get; } = [LatentSpace.Z];
+
+    /// <inheritdoc/>
+    public override long Steps { get; }
+
+    /// <inheritdoc/>
+    public override long Parameters { get; }
 
     /// <inheritdoc/>
     public override int Dimension => _shape.LatentDimension;
