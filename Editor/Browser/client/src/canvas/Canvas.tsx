@@ -15,7 +15,7 @@ import { focusItem, reveal } from "./gestures/focus";
 import { nodesChange, putDown } from "./gestures/moving";
 import { pointerLeft, pointerMoved, usePresence } from "./gestures/presence";
 import {
-  mayConnect, replug, replugBegins, replugEnds, screenOf, wired, wiringBegins, wiringEnds,
+  mayConnect, replug, replugBegins, replugEnds, takeUpWire, wired, wiringBegins, wiringEnds,
 } from "./gestures/wiring";
 import { BoxNode } from "./items/BoxNode";
 import { KnotNode } from "./items/KnotNode";
@@ -23,7 +23,7 @@ import { NoteNode } from "./items/NoteNode";
 import { ShapeNode } from "./items/ShapeNode";
 import { Wire } from "./items/Wire";
 import { WireInHand } from "./items/WireInHand";
-import { useFollowing } from "./model/useFollowing";
+import { fitOnce, useFollowing } from "./model/useFollowing";
 import {
   canvas, takeFlow, toFlow, useCanvas, type FlowNode, type WireEdge,
 } from "./model/state";
@@ -59,9 +59,14 @@ function wiresChange(changes: EdgeChange<WireEdge>[]): void {
   });
 }
 
+function begin(given: Parameters<typeof takeFlow>[0]): void {
+  takeFlow(given);
+  fitOnce();
+}
+
 function mapColor(node: FlowNode): string {
   return node.type === "shape" ? categoryColor(node.data.category)
-    : node.type === "box" ? "transparent" : `var(--paint-${node.data.color}, var(--line))`;
+    : node.type === "box" ? "transparent" : `var(--tone-${node.data.color}, var(--line))`;
 }
 
 function doubleClicked(event: React.MouseEvent): void {
@@ -114,7 +119,7 @@ export function Canvas() {
   return (
     <div className="canvas" tabIndex={-1}
       onPointerDownCapture={(event) => beginCut(event, setCut)}
-      onPointerMove={pointerMoved} onPointerLeave={pointerLeft}
+      onMouseDownCapture={takeUpWire} onPointerMove={pointerMoved} onPointerLeave={pointerLeft}
       onDoubleClick={doubleClicked}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
@@ -123,15 +128,13 @@ export function Canvas() {
       }}>
       <ReactFlow<FlowNode, WireEdge>
         nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes}
-        onInit={takeFlow} onNodesChange={nodesChange} onEdgesChange={wiresChange}
+        onInit={begin} onNodesChange={nodesChange} onEdgesChange={wiresChange}
         onNodeDragStop={() => void putDown()} onSelectionDragStop={() => void putDown()}
         onConnectStart={wiringBegins} onConnect={wired} onConnectEnd={wiringEnds}
         isValidConnection={mayConnect} connectionLineComponent={WireInHand}
         onReconnectStart={replugBegins} onReconnect={replug}
-        onReconnectEnd={(event, wire) => replugEnds(event, wire)}
+        onReconnectEnd={replugEnds}
         onEdgeDoubleClick={wireDoubleClicked}
-        onEdgeClick={(event, wire) => event.altKey && openWireMenu(wire.id, screenOf(
-          event.nativeEvent))}
         onEdgeContextMenu={(event, wire) => {
           event.preventDefault();
           openWireMenu(wire.id, [event.clientX, event.clientY]);
@@ -157,10 +160,11 @@ export function Canvas() {
         panActivationKeyCode={null} zoomOnDoubleClick={false} connectOnClick={false}
         disableKeyboardA11y edgesFocusable={false} elevateNodesOnSelect={false}
         onlyRenderVisibleElements minZoom={0.05} maxZoom={3} connectionRadius={26}
-        reconnectRadius={12} snapToGrid={snap} snapGrid={grid} nodeDragThreshold={2}
+        reconnectRadius={12} snapToGrid={snap} snapGrid={grid} nodeDragThreshold={0}
         autoPanOnNodeFocus={false} attributionPosition="bottom-center"
       >
-        <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} />
+        <Background variant={BackgroundVariant.Dots} gap={20} size={2}
+          color="var(--ground-line)" />
         {map && nodes.length > 0 && (
           <MiniMap<FlowNode> ariaLabel="Map of the graph" pannable zoomable
             nodeColor={mapColor} nodeBorderRadius={12} position="bottom-right" />

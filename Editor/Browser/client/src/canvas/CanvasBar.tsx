@@ -19,7 +19,7 @@ export function CanvasBar() {
       <button type="button" className="canvas-zoom" aria-label={`Zoom is ${zoom} %, set to 100 %`}
         onClick={() => void flow()?.zoomTo(1)}>{zoom} %</button>
       <button type="button" aria-label="Zoom in" onClick={() => void flow()?.zoomIn()}>+</button>
-      <button type="button" title="Zoom to fit (F)" onClick={fitAll}>Fit</button>
+      <button type="button" title="Zoom to fit (F)" onClick={() => fitAll()}>Fit</button>
       <span className="canvas-gap" />
       <button type="button" aria-pressed={snap} title="Snap to the grid (G)"
         onClick={() => toggle("snap", snap)}>Snap</button>

@@ -2,7 +2,7 @@ import type { NodeEntry, NodeStatus, NodeType, Problem, WireLook } from "./proto
 import { useSession } from "./store";
 
 const none: readonly Problem[] = [];
-const plain: WireLook = { color: "grey", shape: "circle" };
+const plain: WireLook = { color: "#a9afb9", shape: "circle" };
 
 /** A node as it stands in the file; a component that uses it is drawn again only with it. */
 export function useNode(id: string): NodeEntry | undefined {

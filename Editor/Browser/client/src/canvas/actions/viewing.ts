@@ -10,10 +10,10 @@ import { canvas, flow } from "../model/state";
 import { openPalette } from "../popups/openPalette";
 import { chosen, hasChosen, hasGraph, oneChosen } from "./chosen";
 
-const shown = { padding: 0.12, maxZoom: 1, duration: 200 };
+const shown = { padding: 0.08, maxZoom: 1, duration: 200 };
 
-export function fitAll(): void {
-  void flow()?.fitView(shown);
+export function fitAll(duration = shown.duration): void {
+  void flow()?.fitView({ ...shown, duration });
 }
 
 function fitChosen(): void {
@@ -67,7 +67,7 @@ export const viewingActions: Action[] = [
   ...go("ArrowUp", "up"),
   ...go("ArrowDown", "down"),
   { id: "fit", label: "Zoom to fit", group: "View", keys: ["F", "Home"], canvas: true,
-    when: hasGraph, do: fitAll },
+    when: hasGraph, do: () => fitAll() },
   { id: "fit-chosen", label: "Zoom to what is chosen", group: "View", keys: ["Shift+F", "Z"],
     canvas: true, when: hasChosen, do: fitChosen },
   { id: "zoom-in", label: "Zoom in", group: "View", keys: ["Plus", "="], canvas: true,

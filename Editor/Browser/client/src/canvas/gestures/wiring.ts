@@ -41,7 +41,8 @@ export function dropTargets(): void {
 }
 
 export function wiringBegins(_: unknown, params: OnConnectStartParams): void {
-  if (params.nodeId && params.handleId) {
+  // React Flow tells of a wire that is taken up as of one that begins.
+  if (!takenUp && params.nodeId && params.handleId) {
     void findTargets(`${params.nodeId}.${params.handleId}`, params.handleType === "source");
   }
 }
@@ -67,15 +68,18 @@ export function wired(wire: Connection): void {
 
 /** Let go: on empty canvas the palette shows what fits, on a node its ends that fit. */
 export function wiringEnds(event: MouseEvent | TouchEvent, state: FinalConnectionState): void {
+  if (takenUp) {
+    return;
+  }
   const { targets } = canvas.get();
   const { fromHandle } = state;
   const screen = screenOf(event);
   if (fromHandle?.id && !state.isValid) {
     const end = `${fromHandle.nodeId}.${fromHandle.id}`;
     const isOutput = fromHandle.type === "source";
-    const over = document.elementFromPoint(...screen)?.closest<HTMLElement>(".react-flow__node");
-    if (over?.dataset["id"] && !over.dataset["id"].includes(":")) {
-      dropOnNode(over.dataset["id"], end, isOutput, targets, screen);
+    const over = nodeAt(screen);
+    if (over !== null) {
+      dropOnNode(over, end, isOutput, targets, screen);
     } else if (!state.toNode && pulled(state)) {
       const end1 = isOutput ? { from: end } : { to: end };
       openPalette({ at: toFlow(screen), screen, ...end1 });
@@ -117,10 +121,29 @@ export function screenOf(event: MouseEvent | TouchEvent): Point {
   return [one.clientX, one.clientY];
 }
 
+let takenUp: WireEdge | null = null;
 let replugged = false;
+
+/** A press on an input with a wire takes the wire's end up instead of beginning another wire. */
+export function takeUpWire(event: React.MouseEvent): void {
+  const port = (event.target as Element).closest<HTMLElement>(".port[data-side=input]");
+  const end = port?.dataset["end"];
+  if (!end || event.button !== 0 || event.shiftKey || event.ctrlKey || event.altKey) {
+    return;
+  }
+  const grip = document.querySelector(
+    `.react-flow__edge[data-id="${CSS.escape(end)}"] .react-flow__edgeupdater-target`);
+  if (grip) {
+    event.stopPropagation();
+    event.preventDefault();
+    const { clientX, clientY } = event;
+    grip.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, clientX, clientY }));
+  }
+}
 
 /** A wire's end is taken up to be put elsewhere. */
 export function replugBegins(_: unknown, wire: WireEdge, kept: "source" | "target"): void {
+  takenUp = wire;
   replugged = false;
   const end = kept === "source"
     ? `${wire.source}.${wire.sourceHandle}` : `${wire.target}.${wire.targetHandle}`;
@@ -141,12 +164,30 @@ export function replug(old: WireEdge, wire: Connection): void {
   }
 }
 
-export function replugEnds(event: MouseEvent | TouchEvent, wire: WireEdge): void {
-  const over = document.elementFromPoint(...screenOf(event))?.closest(".react-flow__node");
-  if (!replugged && !over) {
-    disconnect([wire.id]);
+/** Let go of the end: on empty canvas the wire comes off, on a node the end that fits takes it. */
+export function replugEnds(
+  event: MouseEvent | TouchEvent, wire: WireEdge, kept: "source" | "target",
+): void {
+  if (takenUp && !replugged) {
+    const over = nodeAt(screenOf(event));
+    const fit = over === null ? undefined
+      : [...canvas.get().targets?.fits ?? []].find((one) => partsOf(one).node === over);
+    if (over === null) {
+      disconnect([wire.id]);
+    } else if (fit && kept === "source" && over !== wire.target) {
+      const { node, port } = partsOf(fit);
+      replug(wire, { ...wire, target: node, targetHandle: port,
+        sourceHandle: wire.sourceHandle ?? null });
+    }
   }
+  takenUp = null;
   dropTargets();
+}
+
+function nodeAt(screen: Point): string | null {
+  const node = document.elementFromPoint(...screen)?.closest<HTMLElement>(
+    ".react-flow__node-shape");
+  return node?.dataset["id"] ?? null;
 }
 
 export function disconnect(to: End[]): void {

@@ -16,7 +16,7 @@ export const BoxNode = memo(function BoxNode({ id, data, selected }: NodeProps<B
   };
   return (
     <div className="box" data-selected={selected || undefined}
-      style={{ "--paint": `var(--paint-${data.color})`, "--peer": peer?.color } as
+      style={{ "--paint": `var(--tone-${data.color})`, "--peer": peer?.color } as
         React.CSSProperties}>
       <div className="box-title" onDoubleClick={() => canvas.set({ editing: id })}>
         {editing

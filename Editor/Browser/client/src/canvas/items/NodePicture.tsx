@@ -28,7 +28,7 @@ function Shown({ id, preview }: { id: string; preview: Preview }) {
   return <img src={preview.url} alt={`${id}: ${preview.words}`} draggable={false} />;
 }
 
-const strokes = ["var(--paint-blue)", "var(--paint-orange)", "var(--paint-green)"];
+const strokes = ["var(--tone-blue)", "var(--tone-orange)", "var(--tone-green)"];
 
 /** Curves in a box of 100 by 100, stretched to the area. */
 function Curve({ data, name }: { data: CurveData; name: string }) {

@@ -17,7 +17,7 @@ export const NoteNode = memo(function NoteNode({ id, data, selected }: NodeProps
   };
   return (
     <div className="note" data-selected={selected || undefined}
-      style={{ "--paint": `var(--paint-${data.color})`, "--peer": peer?.color } as
+      style={{ "--paint": `var(--tone-${data.color})`, "--peer": peer?.color } as
         React.CSSProperties}
       onDoubleClick={() => canvas.set({ editing: id })}>
       {editing

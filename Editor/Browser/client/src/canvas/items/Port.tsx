@@ -4,6 +4,7 @@ import { useLook } from "../../session/hooks";
 import type { End } from "../../session/protocol";
 import { useSession } from "../../session/store";
 import { previewAtHand } from "../../session/watches";
+import { useWireColor } from "../model/useWireColor";
 import { useCanvas } from "../model/state";
 import { PortShape } from "./PortShape";
 
@@ -32,6 +33,7 @@ export const Port = memo(function Port({ node, name, type, doc, y, side }: PortP
   const end = `${node}.${name}`;
   const isOutput = side === "output";
   const look = useLook(type);
+  const color = useWireColor(look.color);
   const [hovered, setHovered] = useState(false);
   const fit = useFit(end, isOutput);
   const letter = useCanvas((state) => state.letters?.[isOutput ? `${end}>` : end]);
@@ -55,11 +57,11 @@ export const Port = memo(function Port({ node, name, type, doc, y, side }: PortP
       onFocus={() => setHovered(true)}
       onBlur={() => setHovered(false)}
     >
-      <PortShape shape={look.shape} color={look.color} filled={wired} />
+      <PortShape shape={look.shape} color={color} filled={wired} />
       {letter && <kbd className="port-letter">{letter}</kbd>}
       {hovered && fit === undefined && (
         <span className="bubble" data-side={isOutput ? "right" : "left"}>
-          <b>{name}</b> <i style={{ color: look.color }}>{words}</i>
+          <b>{name}</b> <i style={{ color }}>{words}</i>
           {doc && <span>{doc}</span>}
           {isOutput && <span className="quiet">{previewAtHand(node, name)?.words}</span>}
         </span>

@@ -73,7 +73,7 @@ function buildNodes(
       width: measure.width, height: shape.height,
       measured: { width: measure.width, height: shape.height },
       handles: was?.data === shape ? was.handles : handlesOf(shape),
-      ariaLabel: `${id}, ${entry.type}`,
+      ariaLabel: `${id}, ${entry.type}`, zIndex: 1,
     };
   });
 }
@@ -123,7 +123,7 @@ function buildNote(note: NoteEntry, chosen: Set<Item>): NoteNode {
   return {
     id, type: "note", position: { x, y }, selected: chosen.has(id), width, height,
     measured: { width, height }, data: { text, color: note.color ?? "yellow" },
-    ariaLabel: `Note: ${text.slice(0, 60)}`, zIndex: 1,
+    ariaLabel: `Note: ${text.slice(0, 60)}`, zIndex: 2,
   };
 }
 
@@ -139,8 +139,8 @@ function buildKnot(
   return {
     id: item, type: "knot", position: { x, y }, origin: [0.5, 0.5], selected: chosen.has(item),
     width: 14, height: 14, measured: { width: 14, height: 14 },
-    data: { wire, color: state.looks[name]?.color ?? "grey" },
-    ariaLabel: `Reroute of the wire to ${wire}`, zIndex: 2,
+    data: { wire, color: state.looks[name]?.color ?? "var(--tone-grey)" },
+    ariaLabel: `Reroute of the wire to ${wire}`, zIndex: 3,
   };
 }
 
@@ -161,7 +161,7 @@ function buildBox(
   return {
     id, type: "box", position: { x: left, y: top }, selected: chosen.has(id), width, height,
     measured: { width, height }, data: { title: group.title ?? "", color: group.color ?? "grey" },
-    ariaLabel: `Group ${group.title ?? group.id}`, zIndex: -1, dragHandle: ".box-title",
+    ariaLabel: `Group ${group.title ?? group.id}`, zIndex: 0, dragHandle: ".box-title",
   };
 }
 

@@ -22,7 +22,7 @@ export function buildWires(state: SessionState, places: Map<string, FlowNode>): 
       const id = `${target}.${port}`;
       const shape = start.data as NodeShape;
       const type = shape.outputs.find((one) => one.name === sourceHandle)?.type ?? "";
-      const color = state.looks[type]?.color ?? "grey";
+      const color = state.looks[type]?.color ?? "var(--tone-grey)";
       const dim = shape.mode === "mute" || entry.mode === "mute";
       const through = knots.get(id) ?? noKnots;
       const was = before.get(id);

@@ -11,7 +11,7 @@ export function categoryColor(category: string): string {
     }
   }
   const place = order.indexOf(category);
-  return `var(--paint-${place < 0 ? "grey" : paints[place % paints.length]})`;
+  return `var(--tone-${place < 0 ? "grey" : paints[place % paints.length]})`;
 }
 
 export function useCategoryColor(category: string): string {

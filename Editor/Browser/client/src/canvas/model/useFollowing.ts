@@ -5,18 +5,25 @@ import { useView } from "../../session/view";
 import { rebuild } from "./build";
 import { canvas, flow } from "./state";
 
+let fitted: string | null = null;
+
+/** Shows the whole graph when it is seen for the first time. */
+export function fitOnce(): void {
+  const { session: id } = session.get();
+  if (id !== fitted && canvas.get().nodes.length > 0 && flow()) {
+    fitted = id;
+    // React Flow must have taken the nodes in before it can fit them.
+    requestAnimationFrame(() => requestAnimationFrame(() => fitAll(0)));
+  }
+}
+
 /** Keeps the canvas as the document is, however it changes. */
 export function useFollowing(): void {
   useEffect(() => {
-    let shownSession: string | null = null;
     let planned = false;
     const follow = () => {
       rebuild();
-      const { session: id } = session.get();
-      if (id !== shownSession && canvas.get().nodes.length > 0 && flow()) {
-        shownSession = id;
-        requestAnimationFrame(() => fitAll());
-      }
+      fitOnce();
     };
     // Pictures come in bursts and only make nodes taller: one look a frame is enough for them.
     const followSoon = () => {
@@ -33,6 +40,8 @@ export function useFollowing(): void {
       useSession.subscribe((now, was) => {
         if (now.root !== was.root || now.types !== was.types || now.looks !== was.looks) {
           follow();
+        } else if (now.session !== was.session) {
+          fitOnce();
         } else if (now.previews !== was.previews) {
           followSoon();
         }
