@@ -39,7 +39,7 @@ const edgeTypes = { wire: Wire };
 const grid: [number, number] = [20, 20];
 const panButtons = [1, 2];
 const severalKeys = ["Shift", "Control", "Meta"];
-const farBelow = 0.4;
+const farBelow = 0.3;
 
 function wiresChange(changes: EdgeChange<WireEdge>[]): void {
   const wires = new Set(canvas.get().wires);

@@ -4,11 +4,11 @@ import { kindOf } from "../model/items";
 import { focusedItem } from "../gestures/focus";
 import { canvas } from "../model/state";
 
-/** The chosen items; where none is, the one that has the focus. */
+/** The chosen items, or the one that has the focus where that is another. */
 export function chosen(): Item[] {
   const { selection } = view.get();
   const focused = focusedItem();
-  return selection.length > 0 ? selection : focused ? [focused] : [];
+  return focused && !selection.includes(focused) ? [focused] : selection;
 }
 
 export function chosenNodes(): string[] {

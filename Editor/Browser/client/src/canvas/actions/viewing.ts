@@ -2,6 +2,7 @@ import type { Action } from "../../action";
 import { say } from "../../session/notices";
 import { openDialog, view } from "../../session/view";
 import { enterPorts, walk, type Direction } from "../gestures/walking";
+import { isInPanel, nextPart, toCanvas } from "../gestures/parts";
 import { addByKeys, wireByKeys } from "../gestures/keyWiring";
 import { focusedItem, focusedPort } from "../gestures/focus";
 import { openItemMenu } from "../popups/menus";
@@ -61,7 +62,7 @@ export const viewingActions: Action[] = [
   { id: "wire", label: "Wire the port or node", group: "Edit", keys: ["W"], canvas: true,
     when: () => hasChosen() || focusedItem() !== null, do: () => void wireByKeys() },
   { id: "ports", label: "Go into the ports", group: "Go", keys: ["P"], canvas: true,
-    when: () => focusedItem() !== null, do: enterPorts },
+    when: () => focusedItem() !== null, do: () => void enterPorts() },
   ...go("ArrowLeft", "left"),
   ...go("ArrowRight", "right"),
   ...go("ArrowUp", "up"),
@@ -109,6 +110,12 @@ export const viewingActions: Action[] = [
       }
     },
   },
+  { id: "next-part", label: "Go to the next part of the window", group: "Go", keys: ["F6"],
+    always: true, do: () => nextPart(1) },
+  { id: "part-before", label: "Go to the part before", group: "Go", keys: ["Shift+F6"],
+    always: true, do: () => nextPart(-1) },
+  { id: "to-canvas", label: "Back to the canvas", group: "Go", keys: ["Escape"], always: true,
+    when: isInPanel, do: toCanvas },
   { id: "commands", label: "Search commands", group: "View", keys: ["Ctrl+K"], always: true,
     do: () => openDialog({ kind: "commands" }) },
 ];

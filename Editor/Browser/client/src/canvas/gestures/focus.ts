@@ -38,6 +38,16 @@ export function focusItem(item: Item, tries = 8): void {
   });
 }
 
+/** Comes so near to a node that its ports are there. */
+export async function approach(item: Item): Promise<void> {
+  const node = canvas.get().nodes.find((one) => one.id === item);
+  if (node && (canvas.get().far || !elementOf(item))) {
+    await flow()?.setCenter(node.position.x + (node.width ?? 0) / 2,
+      node.position.y + (node.height ?? 0) / 2, { zoom: 0.8 });
+    await new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+  }
+}
+
 export function elementOf(item: Item): HTMLElement | null {
   return document.querySelector(`.react-flow__node[data-id="${CSS.escape(item)}"]`);
 }

@@ -4,7 +4,7 @@ import { view } from "../../session/view";
 import { partsOf } from "../model/items";
 import { canvas, flow, toFlow } from "../model/state";
 import { openPalette } from "../popups/openPalette";
-import { elementOf, focusedItem, focusedPort, focusItem, reveal } from "./focus";
+import { approach, elementOf, focusedItem, focusedPort, focusItem } from "./focus";
 import { portsOf } from "./walking";
 import { connectEnds, disconnect, dropTargets, findTargets } from "./wiring";
 
@@ -20,9 +20,12 @@ function start(): HTMLElement | null {
 
 /** Starts a wire: every end that fits gets a letter, which the next key chooses. */
 export async function wireByKeys(): Promise<void> {
+  const item = focusedItem() ?? view.get().selection.at(-1);
+  if (item) {
+    await approach(item);
+  }
   const port = start();
   if (!port) {
-    const item = focusedItem() ?? view.get().selection.at(-1);
     const first = item ? portsOf(item).findLast((one) => one.dataset["side"] === "output") : null;
     (first ?? (item ? portsOf(item)[0] : null))?.focus();
     say("Choose a port with the arrow keys, then press W.");
@@ -40,7 +43,10 @@ export async function wireByKeys(): Promise<void> {
     notify("warning", `${end}: nothing on the canvas fits. Press Tab on the port to add what does.`);
     return;
   }
-  reveal(fits.slice(0, 24).map((fit) => partsOf(fit.replace(/>$/, "")).node));
+  const seen = [end, ...fits.slice(0, 12)].map((fit) => partsOf(fit.replace(/>$/, "")).node);
+  if (!seen.every((node) => elementOf(node))) {
+    await flow()?.fitView({ nodes: seen.map((id) => ({ id })), minZoom: 0.4, maxZoom: 1 });
+  }
   const letters: Record<End, string> = {};
   fits.forEach((fit, i) => {
     letters[fit] = name(i, fits.length);

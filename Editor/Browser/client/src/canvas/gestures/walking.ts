@@ -4,7 +4,7 @@ import { session } from "../../session/store";
 import { select, view } from "../../session/view";
 import { kindOf } from "../model/items";
 import { canvas, type FlowNode } from "../model/state";
-import { focusedItem, focusedPort, focusItem, reveal } from "./focus";
+import { approach, focusedItem, focusedPort, focusItem, reveal } from "./focus";
 
 export type Direction = "left" | "right" | "up" | "down";
 
@@ -86,8 +86,11 @@ export function portsOf(item: Item): HTMLElement[] {
 }
 
 /** Goes into the ports of the focused node, or on to the next one. */
-export function enterPorts(): void {
+export async function enterPorts(): Promise<void> {
   const item = focusedItem();
+  if (item) {
+    await approach(item);
+  }
   const ports = item ? portsOf(item) : [];
   const now = focusedPort();
   ports[now ? (ports.indexOf(now) + 1) % ports.length : 0]?.focus();

@@ -1,6 +1,7 @@
 import type { NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { send } from "../../session/session";
+import { focusItem } from "../gestures/focus";
 import { canvas, useCanvas, type BoxNode as BoxNodeType } from "../model/state";
 import { usePeerOn } from "../peers/usePeerOn";
 
@@ -10,6 +11,7 @@ export const BoxNode = memo(function BoxNode({ id, data, selected }: NodeProps<B
   const peer = usePeerOn(id);
   const rename = (title: string) => {
     canvas.set({ editing: null });
+    focusItem(id);
     if (title !== data.title) {
       void send({ do: "editGroup", id: id.slice("group:".length), title });
     }

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { useNodeType, useProblemsOf, useStatus } from "../../session/hooks";
 import { send } from "../../session/session";
+import { select } from "../../session/view";
+import { focusItem } from "../gestures/focus";
 import type { NodeShape } from "../model/shape";
 import { canvas, useCanvas } from "../model/state";
 
@@ -31,12 +33,16 @@ export function NodeHeader({ id, data }: { id: string; data: NodeShape }) {
 function TitleField({ id }: { id: string }) {
   const close = () => {
     canvas.set({ editing: null });
-    focusNode(id);
+    focusItem(id);
   };
-  const rename = (to: string) => {
+  const rename = async (to: string) => {
     close();
     if (to && to !== id) {
-      void send({ do: "rename", id, to }, `Renamed ${id} to ${to}.`);
+      const outcome = await send({ do: "rename", id, to }, `Renamed ${id} to ${to}.`);
+      if (outcome.ok) {
+        select([to]);
+        focusItem(to);
+      }
     }
   };
   return (
@@ -53,24 +59,19 @@ function TitleField({ id }: { id: string }) {
       }}
       onBlur={(event) => {
         if (canvas.get().editing === id) {
-          rename(event.target.value.trim());
+          void rename(event.target.value.trim());
         }
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === "Enter") {
-          rename(event.currentTarget.value.trim());
+          void rename(event.currentTarget.value.trim());
         } else if (event.key === "Escape") {
           close();
         }
       }}
     />
   );
-}
-
-function focusNode(id: string): void {
-  requestAnimationFrame(() => document
-    .querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus());
 }
 
 /** The one sentence that says why a node cannot run, on hover and on focus. */

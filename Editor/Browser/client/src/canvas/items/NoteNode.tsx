@@ -1,6 +1,7 @@
 import { NodeResizeControl, type NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { send } from "../../session/session";
+import { focusItem } from "../gestures/focus";
 import { canvas, useCanvas, type NoteNode as NoteNodeType } from "../model/state";
 import { usePeerOn } from "../peers/usePeerOn";
 
@@ -11,6 +12,7 @@ export const NoteNode = memo(function NoteNode({ id, data, selected }: NodeProps
   const noteId = id.slice("note:".length);
   const close = (text: string) => {
     canvas.set({ editing: null });
+    focusItem(id);
     if (text !== data.text) {
       void send({ do: "editNote", id: noteId, text });
     }

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { fitAll } from "../actions/viewing";
 import { session, useSession } from "../../session/store";
-import { useView } from "../../session/view";
+import { select, useView, view } from "../../session/view";
 import { rebuild } from "./build";
 import { canvas, flow } from "./state";
 
@@ -17,12 +17,22 @@ export function fitOnce(): void {
   }
 }
 
+/** What is no more is no longer chosen. */
+function forgetGone(): void {
+  const there = new Set(canvas.get().nodes.map((node) => node.id));
+  const { selection } = view.get();
+  if (selection.some((item) => !there.has(item))) {
+    select(selection.filter((item) => there.has(item)));
+  }
+}
+
 /** Keeps the canvas as the document is, however it changes. */
 export function useFollowing(): void {
   useEffect(() => {
     let planned = false;
     const follow = () => {
       rebuild();
+      forgetGone();
       fitOnce();
     };
     // Pictures come in bursts and only make nodes taller: one look a frame is enough for them.
