@@ -1,5 +1,6 @@
 import {
-  Background, BackgroundVariant, MiniMap, ReactFlow, SelectionMode, type EdgeChange,
+  Background, BackgroundVariant, ReactFlow, ReactFlowProvider, SelectionMode, useStoreApi,
+  type EdgeChange,
 } from "@xyflow/react";
 import { useEffect, useState } from "react";
 import type { Point } from "../session/protocol";
@@ -7,6 +8,7 @@ import { select, useView } from "../session/view";
 import "@xyflow/react/dist/base.css";
 import "./canvas.css";
 import { CanvasBar } from "./CanvasBar";
+import { CanvasMap } from "./CanvasMap";
 import { EmptyCanvas } from "./EmptyCanvas";
 import { useClipboard } from "./gestures/clipboard";
 import { beginCut } from "./gestures/cutting";
@@ -27,7 +29,6 @@ import { fitOnce, useFollowing } from "./model/useFollowing";
 import {
   canvas, takeFlow, toFlow, useCanvas, type FlowNode, type WireEdge,
 } from "./model/state";
-import { categoryColor } from "./model/categoryColor";
 import { Pointers } from "./peers/Pointers";
 import { Menu } from "./popups/Menu";
 import { openItemMenu, openPaneMenu, openPortMenu, openWireMenu, reroute } from "./popups/menus";
@@ -62,11 +63,6 @@ function wiresChange(changes: EdgeChange<WireEdge>[]): void {
 function begin(given: Parameters<typeof takeFlow>[0]): void {
   takeFlow(given);
   fitOnce();
-}
-
-function mapColor(node: FlowNode): string {
-  return node.type === "shape" ? categoryColor(node.data.category)
-    : node.type === "box" ? "transparent" : `var(--tone-${node.data.color}, var(--line))`;
 }
 
 function doubleClicked(event: React.MouseEvent): void {
@@ -110,6 +106,20 @@ function useWish(): void {
 
 /** The graph: React Flow with our items, gestures and popups. */
 export function Canvas() {
+  return <ReactFlowProvider><Surface /></ReactFlowProvider>;
+}
+
+/**
+ * Sizes and ports are known from the catalogue before anything is drawn: React Flow need not read
+ * them back from the page, which is what opening a large graph would spend its time on.
+ */
+function useKnownSizes(): void {
+  const store = useStoreApi<FlowNode, WireEdge>();
+  useState(() => store.setState({ updateNodeInternals: () => undefined }));
+}
+
+function Surface() {
+  useKnownSizes();
   const { nodes, edges, snap, map } = useShown();
   const [cut, setCut] = useState<[Point, Point] | null>(null);
   useFollowing();
@@ -165,10 +175,7 @@ export function Canvas() {
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={2}
           color="var(--ground-line)" />
-        {map && nodes.length > 0 && (
-          <MiniMap<FlowNode> ariaLabel="Map of the graph" pannable zoomable
-            nodeColor={mapColor} nodeBorderRadius={12} position="bottom-right" />
-        )}
+        {map && nodes.length > 0 && <CanvasMap />}
         <Pointers />
         <CanvasBar />
       </ReactFlow>

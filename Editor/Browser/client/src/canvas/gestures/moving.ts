@@ -2,6 +2,7 @@ import type { NodeChange } from "@xyflow/react";
 import type { Item, Point } from "../../session/protocol";
 import { say } from "../../session/notices";
 import { send } from "../../session/session";
+import { session } from "../../session/store";
 import { select, view } from "../../session/view";
 import { rebuild } from "../model/build";
 import { kindOf, membersOf } from "../model/items";
@@ -63,7 +64,16 @@ function withMembers(moved: Record<Item, Point>): Record<Item, Point> {
 /** Shows items at places that the document does not know yet. */
 export function hold(places: Record<Item, Point>): void {
   canvas.set({ held: { ...canvas.get().held, ...places } });
-  rebuild();
+  const { groups, reroutes } = session.get().root.layout ?? {};
+  if (groups?.length || (reroutes && Object.keys(places).some((item) => item.includes(":")))) {
+    rebuild();
+    return;
+  }
+  // Where no frame and no wire's knot follows, only the nodes that move are touched.
+  canvas.set({ nodes: canvas.get().nodes.map((node) => {
+    const at = places[node.id];
+    return at ? { ...node, position: { x: at[0], y: at[1] } } : node;
+  }) });
 }
 
 /** Sends where the held items were put; they stay there until the patch has come. */

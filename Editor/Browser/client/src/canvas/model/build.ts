@@ -122,7 +122,7 @@ function buildNote(note: NoteEntry, chosen: Set<Item>): NoteNode {
   const text = note.text ?? "";
   return {
     id, type: "note", position: { x, y }, selected: chosen.has(id), width, height,
-    measured: { width, height }, data: { text, color: note.color ?? "yellow" },
+    measured: { width, height }, handles: [], data: { text, color: note.color ?? "yellow" },
     ariaLabel: `Note: ${text.slice(0, 60)}`, zIndex: 2,
   };
 }
@@ -138,7 +138,7 @@ function buildKnot(
   const name = type?.outputs.find((output) => output.name === from.port)?.type ?? "";
   return {
     id: item, type: "knot", position: { x, y }, origin: [0.5, 0.5], selected: chosen.has(item),
-    width: 14, height: 14, measured: { width: 14, height: 14 },
+    width: 14, height: 14, measured: { width: 14, height: 14 }, handles: [],
     data: { wire, color: state.looks[name]?.color ?? "var(--tone-grey)" },
     ariaLabel: `Reroute of the wire to ${wire}`, zIndex: 3,
   };
@@ -160,7 +160,7 @@ function buildBox(
     + boxPadding.bottom - top;
   return {
     id, type: "box", position: { x: left, y: top }, selected: chosen.has(id), width, height,
-    measured: { width, height }, data: { title: group.title ?? "", color: group.color ?? "grey" },
+    measured: { width, height }, handles: [], data: { title: group.title ?? "", color: group.color ?? "grey" },
     ariaLabel: `Group ${group.title ?? group.id}`, zIndex: 0, dragHandle: ".box-title",
   };
 }
