@@ -93,6 +93,30 @@ function nodeMenu(event: React.MouseEvent, node: FlowNode): void {
   }
 }
 
+function wireMenu(event: React.MouseEvent, wire: WireEdge): void {
+  event.preventDefault();
+  openWireMenu(wire.id, [event.clientX, event.clientY]);
+}
+
+function selectionMenu(event: React.MouseEvent): void {
+  event.preventDefault();
+  openItemMenu(undefined, [event.clientX, event.clientY]);
+}
+
+function paneMenu(event: React.MouseEvent | MouseEvent): void {
+  event.preventDefault();
+  select([]);
+  openPaneMenu([event.clientX, event.clientY]);
+}
+
+function moved(_: unknown, { zoom }: { zoom: number }): void {
+  if (zoom < farBelow !== canvas.get().far) {
+    canvas.set({ far: zoom < farBelow });
+  }
+}
+
+const put = () => void putDown();
+
 /** Brings what was asked for elsewhere into view. */
 function useWish(): void {
   const wish = useView((state) => state.wish);
@@ -104,7 +128,10 @@ function useWish(): void {
   }, [wish]);
 }
 
-/** The graph: React Flow with our items, gestures and popups. */
+/**
+ * The graph: React Flow with our items, gestures and popups. What it is given stays the same from
+ * drawing to drawing, or it would draw every node and wire again.
+ */
 export function Canvas() {
   return <ReactFlowProvider><Surface /></ReactFlowProvider>;
 }
@@ -139,32 +166,14 @@ function Surface() {
       <ReactFlow<FlowNode, WireEdge>
         nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes}
         onInit={begin} onNodesChange={nodesChange} onEdgesChange={wiresChange}
-        onNodeDragStop={() => void putDown()} onSelectionDragStop={() => void putDown()}
+        onNodeDragStop={put} onSelectionDragStop={put}
         onConnectStart={wiringBegins} onConnect={wired} onConnectEnd={wiringEnds}
         isValidConnection={mayConnect} connectionLineComponent={WireInHand}
         onReconnectStart={replugBegins} onReconnect={replug}
         onReconnectEnd={replugEnds}
         onEdgeDoubleClick={wireDoubleClicked}
-        onEdgeContextMenu={(event, wire) => {
-          event.preventDefault();
-          openWireMenu(wire.id, [event.clientX, event.clientY]);
-        }}
-        onNodeContextMenu={nodeMenu}
-        onSelectionContextMenu={(event) => {
-          event.preventDefault();
-          openItemMenu(undefined, [event.clientX, event.clientY]);
-        }}
-        onPaneContextMenu={(event) => {
-          event.preventDefault();
-          select([]);
-          openPaneMenu([event.clientX, event.clientY]);
-        }}
-        onMove={(_, port) => {
-          const far = port.zoom < farBelow;
-          if (far !== canvas.get().far) {
-            canvas.set({ far });
-          }
-        }}
+        onEdgeContextMenu={wireMenu} onNodeContextMenu={nodeMenu}
+        onSelectionContextMenu={selectionMenu} onPaneContextMenu={paneMenu} onMove={moved}
         selectionOnDrag panOnDrag={panButtons} selectionMode={SelectionMode.Partial}
         multiSelectionKeyCode={severalKeys} selectionKeyCode={null} deleteKeyCode={null}
         panActivationKeyCode={null} zoomOnDoubleClick={false} connectOnClick={false}
