@@ -1,3 +1,4 @@
+using GanGraph.Editor.Clipboard;
 using GanGraph.Editor.Editing;
 using GanGraph.Editor.Editing.Parts;
 using Newtonsoft.Json.Linq;
@@ -35,7 +36,8 @@ public sealed record DuplicateItems(IReadOnlyList<string> Items, Place By, bool 
         }
 
         Place corner = places.Corner([.. items]) ?? default;
-        JObject piece = FragmentSource.Of(draft, items);
+        JObject piece = GraphFragment.Of(
+            draft.Document, draft.Catalogue, Items, withWires: true).Root;
         new FragmentPart(draft, piece).Insert(By, corner.Plus(By), KeepsWires);
     }
 }

@@ -1,3 +1,4 @@
+using GanGraph.Editor.Clipboard;
 using GanGraph.Editor.Editing;
 using GanGraph.Editor.Editing.Parts;
 using GanGraph.Engine.Documents;
@@ -19,14 +20,8 @@ public sealed record Paste(string Text, Place At) : EditCommand
     internal override void Apply(Draft draft)
     {
         List<Problem> problems = [];
-        GraphDocument? pasted = GraphDocument.Parse(Text, "", problems);
-        if (WriteGuard.Unread(pasted, problems) is Problem problem)
-        {
-            throw new RefusedException(
-                problem.Code, $"What is pasted is no graph: {problem.Message}");
-        }
-
-        JObject piece = pasted!.Copy().Root;
+        JObject piece = GraphFragment.Read(Text, problems)?.Root
+            ?? throw new RefusedException(problems[0].Code, problems[0].Message);
         Place corner = FragmentPart.Corner(piece) ?? At;
         new FragmentPart(draft, piece).Insert(
             new Place(At.X - corner.X, At.Y - corner.Y), At, keepsWires: false);
