@@ -1,5 +1,6 @@
 using System.Globalization;
 using GanGraph.Engine.Catalogue;
+using GanGraph.Engine.Curves;
 
 namespace GanGraph.Engine;
 
@@ -43,8 +44,12 @@ public abstract class Setting
     /// <summary>Whether a signal may drive it.</summary>
     public bool IsNumeric => ValueType == typeof(double) || ValueType == typeof(int);
 
-    /// <summary>The signal wired to it, if any.</summary>
-    public ISignal? Signal { get; internal set; }
+    /// <summary>The curve over time that the graph gives it, if any.</summary>
+    public Curve? Curve { get; internal set; }
+
+    /// <summary>What drives it: the signal wired to it, or else its curve; null when it has the
+    /// same value all the time.</summary>
+    public ISignal? Signal { get => field ?? Curve; internal set; }
 }
 
 /// <summary>A setting of type <typeparamref name="T"/>.</summary>
@@ -83,11 +88,14 @@ public class Setting<T> : Setting
     public T Initial { get; }
 
     /// <summary>The value for the whole film.</summary>
-    /// <exception cref="GraphException">A signal drives it, which the node cannot follow because
-    /// it needs one value for all frames.</exception>
+    /// <exception cref="GraphException">A signal or a curve drives it, which the node cannot follow
+    /// because it needs one value for all frames.</exception>
     public T Value => Signal is null ? _value : throw new GraphException(
-        $"{Name} is driven by a signal, but it has to be the same for all frames. "
-        + "Take the wire away and set a number.");
+        Signal == Curve
+            ? $"{Name} has a curve over time, but it has to be the same for all frames. "
+                + "Take the curve away and set a number."
+            : $"{Name} is driven by a signal, but it has to be the same for all frames. "
+                + "Take the wire away and set a number.");
 
     /// <inheritdoc/>
     public override Type ValueType => typeof(T);
@@ -102,8 +110,8 @@ public class Setting<T> : Setting
         internal set => _value = (T)value;
     }
 
-    /// <summary>One value for each frame of a span: the signal's, kept within the range, or the
-    /// constant one.</summary>
+    /// <summary>One value for each frame of a span: that of the signal or curve, kept within the
+    /// range, or the constant one.</summary>
     /// <exception cref="GraphException">The signal gives something that is no number.</exception>
     public T[] At(FrameSpan span)
     {
@@ -116,8 +124,8 @@ public class Setting<T> : Setting
         return values;
     }
 
-    /// <summary>The value at a time: the signal's, kept within the range, or the constant one.
-    /// </summary>
+    /// <summary>The value at a time: that of the signal or curve, kept within the range, or the
+    /// constant one.</summary>
     /// <param name="seconds">Seconds from the start of the film.</param>
     /// <exception cref="GraphException">The signal gives something that is no number.</exception>
     public T At(double seconds) =>

@@ -1,3 +1,5 @@
+using GanGraph.Engine.Curves;
+
 namespace GanGraph.Engine.Tests;
 
 public class SettingTests
@@ -31,6 +33,26 @@ public class SettingTests
 
         GraphException fault = Assert.Throws<GraphException>(() => setting.Value);
         Assert.StartsWith("columns is driven by a signal", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void At_Curve_DrivesUnlessASignalIsWired()
+    {
+        Setting<int> setting = new(4, min: 0, max: 9)
+        {
+            Name = "columns",
+            Curve = new Curve([new(0, 2, CurveWay.Linear), new(1, 4, CurveWay.Linear)]),
+        };
+
+        Assert.Equal([2, 2, 3, 4], setting.At(Second));
+        Assert.Equal(
+            "columns has a curve over time, but it has to be the same for all frames. "
+            + "Take the curve away and set a number.",
+            Assert.Throws<GraphException>(() => setting.Value).Message);
+        setting.Signal = new Seconds(10);
+        Assert.Equal([0, 2, 5, 8], setting.At(Second));
+        setting.Signal = null;
+        Assert.Equal([2, 2, 3, 4], setting.At(Second));
     }
 
     [Fact]

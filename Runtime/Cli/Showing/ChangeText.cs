@@ -64,12 +64,15 @@ internal sealed class ChangeText(GraphDocument before, GraphDocument after)
     private static IEnumerable<(string Name, string Text)> Parts(JObject node) =>
         ((node["set"] as JObject)?.Properties() ?? [])
             .Select(setting => (setting.Name, Flat(setting.Value)))
+            .Concat(((node["auto"] as JObject)?.Properties() ?? [])
+                .Select(curve => ($"curve of {curve.Name}", Flat(curve.Value))))
             .Concat(((node["in"] as JObject)?.Properties() ?? [])
                 .Select(wire => (wire.Name, $"takes {wire.Value}")));
 
     private static string Name(GraphChange change) => change.Path switch
     {
         ["nodes", _, "set", string setting] => setting,
+        ["nodes", _, "auto", string setting] => $"curve of {setting}",
         ["nodes", _, "in", string input] => input,
         ["nodes", _, "v"] => "version",
         ["assets", string asset, "sha256"] => $"{asset}.content",

@@ -1,4 +1,5 @@
 using GanGraph.Engine.Catalogue;
+using GanGraph.Engine.Curves;
 using GanGraph.Engine.Documents;
 using Newtonsoft.Json.Linq;
 
@@ -37,14 +38,19 @@ internal sealed class NodeMaker(NodeCatalogue catalogue, ProblemList problems)
             Mode = entry.Mode,
             Wires = wires,
         };
-        if (BringUpToDate(entry, node) && SetAll(entry, bound.Ports))
+        if (BringUpToDate(entry, node))
         {
-            foreach (string sentence in node.Check())
+            if (SetAll(entry, bound.Ports))
             {
-                problems.Error(
-                    ProblemCode.SetCheck, (JToken?)entry.Set ?? entry.Key,
-                    $"{entry.Id}: {sentence}");
+                foreach (string sentence in node.Check())
+                {
+                    problems.Error(
+                        ProblemCode.SetCheck, (JToken?)entry.Set ?? entry.Key,
+                        $"{entry.Id}: {sentence}");
+                }
             }
+
+            SetCurves(entry, bound.Ports);
         }
 
         return new MadeNode(entry, bound, wires);
@@ -83,6 +89,32 @@ internal sealed class NodeMaker(NodeCatalogue catalogue, ProblemList problems)
         }
 
         return true;
+    }
+
+    private void SetCurves(NodeEntry entry, NodePorts ports)
+    {
+        foreach (JProperty property in entry.Auto?.Properties() ?? [])
+        {
+            if (!ports.Settings.TryGetValue(property.Name, out Setting? setting))
+            {
+                problems.Error(
+                    ProblemCode.SetUnknown, property,
+                    $"{entry.Id} has no setting {Words.Quote(property.Name)} for a curve. "
+                    + problems.Offer(
+                        property.Name,
+                        [.. ports.Settings.Values.Where(s => s.IsNumeric).Select(s => s.Name)]));
+                continue;
+            }
+
+            SettingFault? fault = CurveText.Read(setting, property.Value, out Curve? curve);
+            if (fault is not null)
+            {
+                problems.Error(
+                    fault.Code, fault.At, $"{entry.Id}.{setting.Name} {fault.Words}");
+            }
+
+            setting.Curve = curve;
+        }
     }
 
     private bool SetAll(NodeEntry entry, NodePorts ports)

@@ -124,6 +124,7 @@ internal sealed class Overriding(
         }
 
         set[name] = Marked(value, position);
+        node.Auto?.Remove(name); // whoever gives a value does not want the curve
     }
 
     private static IEnumerable<string> Bounds(ParamEntry param)

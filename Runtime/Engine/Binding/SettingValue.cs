@@ -192,7 +192,8 @@ internal static class SettingValue
             : kind + Range(setting)["a value".Length..];
     }
 
-    private static string Range(Setting setting) => (setting.Min, setting.Max) switch
+    /// <summary>The values that a setting may have, in words.</summary>
+    public static string Range(Setting setting) => (setting.Min, setting.Max) switch
     {
         (double min, double max) => $"a value from {Words.Number(min)} to {Words.Number(max)}",
         (double min, null) => $"a value of at least {Words.Number(min)}",

@@ -1,3 +1,4 @@
+using GanGraph.Engine.Curves;
 using GanGraph.Engine.Documents;
 using GanGraph.Engine.Files;
 using GanGraph.Engine.Running.Planning;
@@ -9,7 +10,8 @@ namespace GanGraph.Engine.Caching;
 /// <remarks>
 /// <para>In a key stand the type and its version; every setting that is not cosmetic, at the
 /// value in force, so that a default written out equals one left out; of an asset its content
-/// instead of its path; and for each wire that comes in the key of what it carries. Not in it:
+/// instead of its path; of a setting with a curve the curve, unless a wire beats it; and for
+/// each wire that comes in the key of what it carries. Not in it:
 /// id, place, order, device, frames in a span.</para>
 /// <para>Of what holds for the whole graph only that enters which the node can see: the seed,
 /// and with it the id, through <see cref="Node.UsesGraphSeed"/>; the size of the pictures
@@ -115,7 +117,8 @@ internal sealed class NodeKeys(BoundGraph graph, AssetResolver assets)
     }
 
     private string Value(RunNode node, Setting setting) =>
-        setting is AssetSetting { IsSet: true } asset
-            ? "content " + ContentOf(node, asset)
+        setting is AssetSetting { IsSet: true } asset ? "content " + ContentOf(node, asset)
+            : setting.Curve is Curve curve && !node.Supplies.Any(s => s.Setting == setting)
+                ? "curve " + curve.ToKey()
             : KeyText.Of(setting.CurrentValue);
 }

@@ -144,6 +144,14 @@ internal sealed class GraphShape
                 + Words.Offer(mode, [.. NameInFile.NamesOf(typeof(NodeMode))]));
         }
 
+        if (Want(node, "auto", JTokenType.Object) is JObject curves)
+        {
+            foreach (JProperty curve in curves.Properties())
+            {
+                Want(curves, curve.Name, JTokenType.Array);
+            }
+        }
+
         if (Want(node, "in", JTokenType.Object) is JObject wires)
         {
             foreach (JProperty wire in wires.Properties())
@@ -213,6 +221,7 @@ internal sealed class GraphShape
         string wanted = type switch
         {
             JTokenType.Object => "an object, such as {}",
+            JTokenType.Array => "a list, such as []",
             JTokenType.String => "a text in quotes",
             JTokenType.Integer => "a whole number",
             _ => "a number",

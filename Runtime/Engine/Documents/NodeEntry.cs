@@ -29,6 +29,10 @@ public sealed class NodeEntry(JProperty property)
     /// <summary>The settings that differ from their defaults; null when there are none.</summary>
     public JObject? Set => Json["set"] as JObject;
 
+    /// <summary>The curves over time, by the name of the setting that each drives; null when there
+    /// are none.</summary>
+    public JObject? Auto => Json["auto"] as JObject;
+
     /// <summary>The wires that end here, by the name of the input; null when there are none.
     /// </summary>
     public JObject? In => Json["in"] as JObject;

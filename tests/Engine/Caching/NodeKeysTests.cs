@@ -1,4 +1,5 @@
 using GanGraph.Engine.Caching;
+using GanGraph.Engine.Curves;
 using GanGraph.Engine.Documents;
 using GanGraph.Engine.Files;
 using GanGraph.Engine.Running.Planning;
@@ -31,6 +32,26 @@ public class NodeKeysTests
         Assert.NotEqual(Key(graph, "shift").Full, Key(other, "shift").Full);
         Assert.NotEqual(Key(graph, "film").Full, Key(other, "film").Full);
         Assert.Equal(Key(graph, "film").Own, Key(other, "film").Own);
+    }
+
+    [Fact]
+    public void Of_Curve_IsPartOfTheKeyUnlessAWireBeatsIt()
+    {
+        using TestGraph graph = Draw();
+        using TestGraph curved = Draw();
+        curved.Curve("shift.by", new(0, 1, CurveWay.Smooth), new(1, 2, CurveWay.Smooth));
+        using TestGraph other = Draw();
+        other.Curve("shift.by", new(0, 1, CurveWay.Linear), new(1, 2, CurveWay.Smooth));
+        using TestGraph beaten = DrawDriven();
+        beaten.Curve("shift.by", new(0, 1, CurveWay.Linear), new(1, 2, CurveWay.Smooth));
+        using TestGraph driven = DrawDriven();
+
+        Assert.NotEqual(Key(graph, "film").Full, Key(curved, "film").Full);
+        Assert.NotEqual(Key(curved, "film").Full, Key(other, "film").Full);
+        Assert.Equal(Key(driven, "film"), Key(beaten, "film"));
+
+        static TestGraph DrawDriven() =>
+            Draw().Add("wave", new Wave()).Wire("wave.signal", "shift.by");
     }
 
     [Fact]

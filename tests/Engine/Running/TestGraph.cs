@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GanGraph.Engine.Catalogue;
+using GanGraph.Engine.Curves;
 using GanGraph.Engine.Documents;
 using GanGraph.Engine.Running;
 using GanGraph.Engine.Tests.Running.Fakes;
@@ -76,6 +77,13 @@ internal sealed class TestGraph : IDisposable
     {
         string[] parts = setting.Split('.');
         NodePorts.Of(_nodes[parts[0]]).Settings[parts[1]].CurrentValue = value;
+        return this;
+    }
+
+    public TestGraph Curve(string setting, params CurvePoint[] points)
+    {
+        string[] parts = setting.Split('.');
+        NodePorts.Of(_nodes[parts[0]]).Settings[parts[1]].Curve = new Curve(points);
         return this;
     }
 

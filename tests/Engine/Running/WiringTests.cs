@@ -1,3 +1,4 @@
+using GanGraph.Engine.Curves;
 using GanGraph.Engine.Documents;
 using GanGraph.Engine.Running;
 using GanGraph.Engine.Tests.Running.Fakes;
@@ -61,6 +62,30 @@ public class WiringTests
         graph.RunWell();
 
         Assert.Equal([2, 3, 4], graph.Frames().Take(3));
+    }
+
+    [Fact]
+    public void Run_Curve_DrivesTheSettingAtTheTimesOfTheFrames()
+    {
+        using TestGraph graph = Draw();
+        graph.Curve("first.by", new(0, 0, CurveWay.Linear), new(0.2, 10, CurveWay.Hold));
+
+        graph.RunWell();
+
+        Assert.Equal([1, 7, 13, 14], graph.Frames().Take(4));
+    }
+
+    [Fact]
+    public void Run_MutedSignal_LeavesTheSettingToItsCurve()
+    {
+        using TestGraph graph = Draw();
+        graph.Add("wave", new Wave()).Wire("wave.signal", "first.by")
+            .Put("wave", NodeMode.Mute)
+            .Curve("first.by", new CurvePoint(0, 5, CurveWay.Hold));
+
+        graph.RunWell();
+
+        Assert.Equal([6, 7, 8], graph.Frames().Take(3));
     }
 
     [Fact]

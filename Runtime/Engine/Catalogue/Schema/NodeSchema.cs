@@ -26,6 +26,7 @@ internal static class NodeSchema
                     min: 1),
                 ["mode"] = Mode(),
                 ["set"] = Object("The settings that differ from their defaults."),
+                ["auto"] = Object("The curves over time, by the setting that each drives."),
                 ["in"] = SchemaPart.Map("The wires that end here, by the name of the input.", End(
                     "The output that the wire begins at: node.output.")),
             },
@@ -56,6 +57,9 @@ internal static class NodeSchema
                 ["set"] = Closed(
                     $"The settings of {type.Name} that differ from their defaults.",
                     type.Settings.Select(SettingSchema.Of)),
+                ["auto"] = Closed(
+                    $"The curves over time that drive settings of {type.Name}.",
+                    type.Settings.Where(s => s.Signal).Select(SettingSchema.Curve)),
                 ["in"] = Closed(
                     $"The wires that end at this {type.Name}.",
                     type.Inputs.Select(Input).Concat(type.Settings

@@ -1,3 +1,4 @@
+using GanGraph.Engine.Curves;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Engine.Catalogue.Schema;
@@ -19,6 +20,31 @@ internal static class SettingSchema
     /// <summary>A signal that drives the setting, under <c>in</c>.</summary>
     public static JProperty Signal(SettingDescription setting) => new(
         setting.Name, NodeSchema.End($"A signal that drives {setting.Name}: {setting.Doc}"));
+
+    /// <summary>A curve that drives the setting, under <c>auto</c>.</summary>
+    public static JProperty Curve(SettingDescription setting)
+    {
+        JObject way = SchemaPart.Choice(
+            "How it goes on to the next point.", [.. NameInFile.NamesOf(typeof(CurveWay))]);
+        way["default"] = NameInFile.Of(CurveWay.Smooth);
+        return new JProperty(setting.Name, new JObject
+        {
+            ["type"] = "array",
+            ["description"] = "A curve over time: points of seconds, value and way.\n"
+                + Words(setting),
+            ["minItems"] = 1,
+            ["items"] = new JObject
+            {
+                ["type"] = "array",
+                ["items"] = new JArray(
+                    SchemaPart.Number("number", "Seconds from the start of the film.", min: 0),
+                    Bounded("number", setting),
+                    way),
+                ["minItems"] = 2,
+                ["maxItems"] = 3,
+            },
+        });
+    }
 
     private static JObject One(SettingDescription setting, string type) => type switch
     {

@@ -172,19 +172,20 @@ internal sealed class KeyOrder
     private static KeyOrder OfNode(NodeCatalogue? catalogue)
     {
         Dictionary<string, KeyOrder> settings = new(StringComparer.Ordinal);
-        return new(["type", "v", "mode", "set", "in"])
+        return new(["type", "v", "mode", "set", "auto", "in"])
         {
             IsMap = true,
             IsEntry = true,
-            Within = { ["set"] = Named, ["in"] = Wires },
-            Choose = property => property is { Name: "set", Parent: JObject node }
-                ? OfSet(node, catalogue, settings)
+            Within = { ["set"] = Named, ["auto"] = Named, ["in"] = Wires },
+            Choose = property => property is { Name: "set" or "auto", Parent: JObject node }
+                ? OfSettings(node, catalogue, settings, isAuto: property.Name == "auto")
                 : null,
         };
     }
 
-    private static KeyOrder? OfSet(
-        JObject node, NodeCatalogue? catalogue, Dictionary<string, KeyOrder> made)
+    /// <summary>What is known of the values, or of the curves, of a node's settings.</summary>
+    private static KeyOrder? OfSettings(
+        JObject node, NodeCatalogue? catalogue, Dictionary<string, KeyOrder> made, bool isAuto)
     {
         if (catalogue is null || node["type"] is not JValue { Value: string name }
             || !catalogue.TryGet(name, out NodeType? type))
@@ -199,18 +200,21 @@ internal sealed class KeyOrder
         }
 
         bool isCurrent = version == type.Version;
-        string key = isCurrent ? name : $"{name} ";
+        string key = $"{name} {isCurrent} {isAuto}";
         if (!made.TryGetValue(key, out KeyOrder? order))
         {
             order = new KeyOrder([]) { IsMap = true };
-            foreach (Setting setting in type.Ports.Settings.Values)
+            foreach (Setting setting in type.Ports.Settings.Values
+                .Where(setting => !isAuto || setting.IsNumeric))
             {
                 order.Within.Add(setting.Name, new KeyOrder([])
                 {
                     Sorts = false,
                     Spells = true,
-                    HasItems = setting.ValueType.IsArray,
-                    Reads = token => InForce.OfSetting(setting, token, isCurrent),
+                    HasItems = isAuto || setting.ValueType.IsArray,
+                    Reads = isAuto
+                        ? Binding.CurveText.InForce
+                        : token => InForce.OfSetting(setting, token, isCurrent),
                 });
             }
 

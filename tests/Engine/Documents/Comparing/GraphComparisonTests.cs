@@ -30,6 +30,9 @@ public sealed class GraphComparisonTests
         "added nodes.soft.mode - \"mute\"")]
     [InlineData("\"in\": { \"frames\": \"frames.dataset\" }", "\"in\": {}",
         "removed nodes.soft.in.frames \"frames.dataset\" -")]
+    [InlineData("\"Walk\", \"v\": 3",
+        "\"Walk\", \"auto\": { \"strength\": [[0, 1], [2.50, 0, \"hold\"]] }, \"v\": 3",
+        "added nodes.walk.auto.strength - [[0.0, 1.0, \"smooth\"], [2.5, 0.0, \"hold\"]]")]
     [InlineData("\"Walk\", \"v\": 3", "\"Unheard\", \"v\": 3",
         "changed nodes.walk.type \"Walk\" \"Unheard\"")]
     public void Of_OneChange_IsThatChange(string before, string after, params string[] changes)
