@@ -14,7 +14,7 @@ const close = () => openDialog(null);
 export function Popups() {
   const dialog = useView((state) => state.dialog);
   const recovery = useSession((state) => state.recovery);
-  const isNew = useSession((state) => state.session !== null && state.path === "");
+  const isNew = useSession((state) => state.link === "refused" && state.session === null);
 
   // What was unsaved after a crash is offered at once, and a start without a graph asks for one.
   useEffect(() => {

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { useSession } from "../session/store";
 import { useView } from "../session/view";
+import { usePreview } from "../session/watches";
 import { Resizer } from "./Resizer";
 import { FilmView } from "./viewer/FilmView";
 import { madeOf } from "./viewer/made";
 import { Picture, type Zoom } from "./viewer/Picture";
+import { usePlayhead } from "./viewer/playhead";
 import { Timeline } from "./viewer/Timeline";
 import { Transport } from "./viewer/Transport";
 import { useFrames } from "./viewer/useFrames";
@@ -30,8 +32,14 @@ export function Viewer() {
   const viewed = viewedOf(root, types, followed.current, pinned);
   const films = madeOf(run).filter((made) => made.kind === "film" || made.kind === "sound");
   const playing = films.find((made) => made.path === film);
-  const wanted = zoom === "fit" ? Math.min(1280, Math.max(256, Math.round(width / 64) * 64)) : 4096;
-  const { preview, wrong, pace } = useFrames(playing ? null : viewed, wanted);
+  const wanted = zoom === "fit" || zoom === "sheet"
+    ? Math.min(1280, Math.max(256, Math.round(width / 64) * 64)) : 4096;
+  const moving = usePlayhead((state) => state.playing || state.scrubbing);
+  const isSheet = zoom === "sheet" && !playing && !moving;
+  const sheet = usePreview(viewed?.node ?? "", isSheet && viewed ? viewed.port : null, 960);
+  const frame = useFrames(playing ? null : viewed, wanted, isSheet);
+  const preview = isSheet ? (sheet ?? null) : frame.preview;
+  const wrong = isSheet ? "" : frame.wrong;
 
   return (
     <div className="viewer" style={{ height }}>
@@ -39,10 +47,10 @@ export function Viewer() {
         onChange={setHeight} />
       <ViewerHead viewed={viewed} zoom={zoom} onZoom={setZoom} films={films}
         film={playing?.path ?? null} onFilm={setFilm} preview={playing ? null : preview} />
-      <div className="viewer-stage" ref={stage} tabIndex={zoom === "fit" ? undefined : 0}
-        role={zoom === "fit" ? undefined : "region"} aria-label="Picture">
+      <div className="viewer-stage" ref={stage} tabIndex={typeof zoom === "number" ? 0 : undefined}
+        role={typeof zoom === "number" ? "region" : undefined} aria-label="Picture">
         {playing ? <FilmView path={playing.path} turn={String(run.seconds ?? "")} />
-          : preview ? <Picture preview={preview} zoom={zoom} />
+          : preview ? <Picture preview={preview} zoom={zoom} onFrame={() => setZoom("fit")} />
           : !wrong && (
             <p className="soft viewer-none">
               {viewed ? "Looking…" : "Select a node to look at what it gives."}
@@ -52,7 +60,7 @@ export function Viewer() {
       </div>
       {!playing && (
         <div className="viewer-foot">
-          <Transport pace={pace} />
+          <Transport pace={frame.pace} />
           <Timeline />
         </div>
       )}

@@ -3,19 +3,21 @@ import { upload } from "../fields/assets";
 import { Icon } from "../Icon";
 import { inBytes, inWords } from "../words";
 import { Dialog } from "./Dialog";
-import { list, wayTo, type FileEntry, type Folder } from "./files";
+import { folderOf, list, wayTo, type FileEntry, type Folder } from "./files";
 
 interface FilePickerProps {
   title: string;
   /** The kind of asset that is wanted, or `graph`. */
   kind: string;
+  /** The file there is, whose folder is shown first. */
+  near?: string;
   onChoose: (value: string) => void;
   onClose: () => void;
 }
 
 /** Chooses a file or folder inside the folders that the server allows. */
-export function FilePicker({ title, kind, onChoose, onClose }: FilePickerProps) {
-  const [place, setPlace] = useState({ root: 0, path: "" });
+export function FilePicker({ title, kind, near = "", onChoose, onClose }: FilePickerProps) {
+  const [place, setPlace] = useState({ root: 0, path: folderOf(near) });
   const [folder, setFolder] = useState<Folder | null>(null);
   const [wrong, setWrong] = useState("");
   const file = useRef<HTMLInputElement>(null);
@@ -28,12 +30,16 @@ export function FilePicker({ title, kind, onChoose, onClose }: FilePickerProps) 
         setFolder(found);
         setWrong("");
       },
-      (error: Error) => current && setWrong(error.message),
+      (error: Error) => {
+        if (!current) return;
+        if (place.path !== "" && place.path === folderOf(near)) setPlace({ root: 0, path: "" });
+        else setWrong(error.message);
+      },
     );
     return () => {
       current = false;
     };
-  }, [place, kind]);
+  }, [place, kind, near]);
 
   const takesFolder = kind === "pictureFolder";
   const choose = (entry: FileEntry) => {

@@ -1,5 +1,4 @@
-import { api } from "../../session/http";
-import { graphOfPage } from "../fields/assets";
+import { api, graphQuery } from "../../session/http";
 
 /** A file or folder as the server lists it. */
 export interface FileEntry {
@@ -24,9 +23,14 @@ export interface Folder {
 
 /** Lists a folder: folders first, then the files that fit. */
 export async function list(root: number, path: string, kind: string): Promise<Folder> {
-  const where = `root=${root}&path=${encodeURIComponent(path)}&kind=${encodeURIComponent(kind)}`;
-  const answer = await api(`/api/files?${where}${graphOfPage()}`);
+  const answer = await api(`/api/files${graphQuery({ root: String(root), path, kind })}`);
   return (await answer.json()) as Folder;
+}
+
+/** The folder of a path beside the graph; of any other path the first one there is. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return slash > 0 && !/^(\/|[a-z]:|\.\.)/i.test(path) ? path.slice(0, slash) : "";
 }
 
 /** The folders on the way from the root to a path, each with its own path. */

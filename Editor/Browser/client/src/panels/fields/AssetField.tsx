@@ -67,7 +67,8 @@ export function AssetField(props: AssetFieldProps) {
         </button>
       )}
       {picking && (
-        <FilePicker kind={kind} title={label} onChoose={take} onClose={() => setPicking(false)} />
+        <FilePicker kind={kind} title={label} near={path} onChoose={take}
+          onClose={() => setPicking(false)} />
       )}
     </span>
   );

@@ -1,4 +1,4 @@
-import { api } from "../../session/http";
+import { api, graphQuery } from "../../session/http";
 import { notify } from "../../session/notices";
 import type { GraphRoot } from "../../session/protocol";
 import { send } from "../../session/session";
@@ -27,16 +27,10 @@ export async function takeFile(
   return made === undefined ? null : made.startsWith(prefix) ? made : prefix + made;
 }
 
-/** Where the graph of this page lies, for the server's questions. */
-export function graphOfPage(): string {
-  const graph = new URLSearchParams(window.location.search).get("graph");
-  return graph === null ? "" : `&graph=${encodeURIComponent(graph)}`;
-}
-
 /** Puts a file of this machine into the folder `media` beside the graph; gives its path. */
 export async function upload(file: File): Promise<string | null> {
   try {
-    const address = `/api/upload?name=${encodeURIComponent(file.name)}${graphOfPage()}`;
+    const address = `/api/upload${graphQuery({ name: file.name })}`;
     const answer = await api(address, { method: "POST", body: file });
     return ((await answer.json()) as { path: string }).path;
   } catch (error) {

@@ -73,7 +73,7 @@ export function SettingRow({ nodes, setting }: SettingRowProps) {
             describedBy={id}
             onChange={(next, gesture) => write(nodes, setting, next, gesture)} />
         )}
-        <span className="spoken" id={id}>{[setting.doc, ...facts].join(". ")}</span>
+        <span className="spoken" id={id}>{`${setting.doc} ${facts.join(". ")}`}</span>
       </span>
       <span className="setting-tools">
         {changed && !wire && !curve && !readOnly && (

@@ -18,10 +18,24 @@ export function tilesOf(facts: Record<string, Json> | null | undefined): Tiles |
   return { columns, rows, count: Number(tiles["count"] ?? columns * rows) };
 }
 
-/** Shows one tile of a sheet as the background of an element. */
-export function tileStyle(preview: Preview | undefined, place: number): CSSProperties {
+/** The frame of its stream that each tile of a sheet shows. */
+export function framesOf(facts: Record<string, Json> | null | undefined): number[] {
+  const frames = facts?.["frames"];
+  const count = tilesOf(facts)?.count ?? 0;
+  return Array.isArray(frames) && frames.length === count
+    ? frames.map(Number) : Array.from({ length: count }, (_, i) => i);
+}
+
+/** How many frames the stream has that a sheet shows. */
+export function lengthOf(facts: Record<string, Json> | null | undefined): number {
+  return Number(facts?.["length"] ?? facts?.["count"] ?? tilesOf(facts)?.count ?? 0);
+}
+
+/** Shows the tile of a frame as the background of an element. */
+export function tileStyle(preview: Preview | undefined, frame: number): CSSProperties {
   const tiles = tilesOf(preview?.facts);
-  if (!tiles || !preview?.url || place >= tiles.count) return {};
+  const place = framesOf(preview?.facts).indexOf(frame);
+  if (!tiles || !preview?.url || place < 0) return {};
   const { columns, rows } = tiles;
   const share = (at: number, of: number) => (of > 1 ? `${(at / (of - 1)) * 100}%` : "0");
   const [x, y] = [place % columns, Math.floor(place / columns)];

@@ -2,7 +2,8 @@ import { useSession } from "../../session/store";
 import { togglePanel } from "../../session/view";
 import { Icon } from "../Icon";
 import { Menu } from "../Menu";
-import { addressOf, enter, madeOf } from "../viewer/made";
+import { enter } from "../../session/http";
+import { addressOf, madeOf } from "../viewer/made";
 import { counted, nameOf } from "../words";
 
 /** What the run made: a film opens in the viewer, everything in a page of its own. */

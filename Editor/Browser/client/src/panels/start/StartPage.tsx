@@ -1,10 +1,12 @@
 import { useEffect, useState } from "react";
-import { useSession } from "../../session/store";
+import { openGraph } from "../../session/http";
+import { send } from "../../session/session";
+import { session, useSession } from "../../session/store";
 import { Dialog } from "../dialogs/Dialog";
 import { FilePicker } from "../dialogs/FilePicker";
 import { Icon } from "../Icon";
 import { nameOf } from "../words";
-import { loadStart, open, type Start, type Wanted } from "./start";
+import { loadStart, type Start } from "./start";
 import { StartPicture } from "./StartPicture";
 
 /** Where to begin: a sample piece, a graph from before, a file, or nothing at all. */
@@ -18,16 +20,19 @@ export function StartPage({ onClose }: { onClose: () => void }) {
     loadStart().then(setStart, (error: Error) => setWrong(error.message));
   }, []);
 
-  const go = (wanted: Wanted) => {
+  const go = async (wanted: Parameters<typeof openGraph>[0]) => {
     setWrong("");
-    open(wanted).then(onClose, (error: Error) => setWrong(error.message));
+    const { changed, readOnly } = session.get();
+    if (changed && !readOnly && !(await send({ do: "save" })).ok) return;
+    await openGraph(wanted).catch((error: Error) => setWrong(error.message));
   };
 
   return (
     <Dialog title="Begin" size="large" onClose={onClose} mustChoose={path === ""}>
       {wrong && <p className="bad" role="alert">{wrong}</p>}
       <div className="row wrap">
-        <button type="button" className="button main" onClick={() => go({ new: "untitled" })}>
+        <button type="button" className="button main" data-focus
+          onClick={() => go({ new: "untitled" })}>
           <Icon name="plus" size={14} /> Empty graph
         </button>
         <button type="button" className="button" onClick={() => setPicking(true)}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { nameOf } from "../words";
-import { addressOf, enter } from "./made";
+import { enter } from "../../session/http";
+import { addressOf } from "./made";
 
 /** A film that a run made, with its sound. */
 export function FilmView({ path, turn }: { path: string; turn: string }) {

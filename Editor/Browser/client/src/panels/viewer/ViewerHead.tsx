@@ -18,10 +18,11 @@ interface ViewerHeadProps {
 }
 
 const zooms: { zoom: Zoom; label: string; name: string }[] = [
-  { zoom: "fit", label: "Fit", name: "As large as there is room" },
-  { zoom: 1, label: "1:1", name: "A pixel of the picture for each of the screen" },
-  { zoom: 2, label: "2:1", name: "Twice as large" },
-  { zoom: 4, label: "4:1", name: "Four times as large" },
+  { zoom: "sheet", label: "Sheet", name: "Sheet of the whole stream" },
+  { zoom: "fit", label: "Fit", name: "Fit: as large as there is room" },
+  { zoom: 1, label: "1:1", name: "1:1, a pixel of the picture for each of the screen" },
+  { zoom: 2, label: "2:1", name: "2:1, twice as large" },
+  { zoom: 4, label: "4:1", name: "4:1, four times as large" },
 ];
 
 /** Which value the viewer shows, how large, and what is known of it. */

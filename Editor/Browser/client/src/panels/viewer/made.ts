@@ -1,6 +1,5 @@
-import { api } from "../../session/http";
+import { graphQuery } from "../../session/http";
 import type { RunStatus } from "../../session/protocol";
-import { graphOfPage } from "../fields/assets";
 
 /** A file that a run made. */
 export interface Made {
@@ -28,13 +27,5 @@ export function madeOf(run: RunStatus): Made[] {
 
 /** Where a file that a run made can be fetched; `turn` tells one run from the next. */
 export function addressOf(path: string, turn = ""): string {
-  return `/api/made?path=${encodeURIComponent(path)}${graphOfPage()}${turn && `&turn=${turn}`}`;
+  return `/api/made${graphQuery({ path, ...(turn ? { turn } : {}) })}`;
 }
-
-/** Lets elements of the page fetch files, which cannot send the token themselves. */
-export async function enter(): Promise<void> {
-  entering ??= api("/api/enter", { method: "POST" });
-  await entering;
-}
-
-let entering: Promise<Response> | null = null;

@@ -10,6 +10,9 @@ import type { Viewed } from "./viewed";
 
 const draft = 256;
 
+// A stream without an end is shown as far as anyone will want to drag.
+const endless = 20_000;
+
 /** What the viewer shows just now. */
 export interface Shown {
   preview: Preview | null;
@@ -20,8 +23,11 @@ export interface Shown {
 
 const nothing: Shown = { preview: null, wrong: "", pace: null };
 
-/** The frame at the playhead of a stream: drafts while it moves, then in full. */
-export function useFrames(viewed: Viewed | null, width: number): Shown {
+/**
+ * The frame at the playhead of a stream: drafts while it moves, then in full. Nothing is asked for
+ * while it is `hidden`, but for the length of the stream.
+ */
+export function useFrames(viewed: Viewed | null, width: number, hidden: boolean): Shown {
   const [shown, setShown] = useState(nothing);
   const kept = useRef<Preview | null>(null);
   const revision = useSession((state) => state.revision);
@@ -53,7 +59,7 @@ export function useFrames(viewed: Viewed | null, width: number): Shown {
       ({ length: found }) => {
         if (!current) return;
         const now = playhead.get();
-        const frames = Math.max(0, found ?? 0);
+        const frames = Math.min(Math.max(0, found ?? 0), endless);
         playhead.set({ length: frames, frame: Math.min(now.frame, Math.max(0, frames - 1)),
           first: Math.min(now.first, Math.max(0, frames - 1)) });
       },
@@ -66,8 +72,8 @@ export function useFrames(viewed: Viewed | null, width: number): Shown {
   }, [node, port, revision, running]);
 
   useEffect(() => {
-    if (!playing) requests?.wish({ frame, width: scrubbing ? draft : width });
-  }, [requests, frame, width, scrubbing, playing, revision, running]);
+    if (!playing && !hidden) requests?.wish({ frame, width: scrubbing ? draft : width });
+  }, [requests, frame, width, scrubbing, playing, hidden, revision, running]);
 
   useEffect(() => (playing && node && port ? play({ node, port }, setShown, kept) : undefined),
     [playing, node, port, length]);
