@@ -14,7 +14,7 @@ import { useClipboard } from "./gestures/clipboard";
 import { beginCut } from "./gestures/cutting";
 import { dropFiles } from "./gestures/dropping";
 import { focusItem, reveal } from "./gestures/focus";
-import { nodesChange, putDown } from "./gestures/moving";
+import { boxBegins, boxEnds, nodesChange, putDown } from "./gestures/moving";
 import { pointerLeft, pointerMoved, usePresence } from "./gestures/presence";
 import {
   mayConnect, replug, replugBegins, replugEnds, takeUpWire, wired, wiringBegins, wiringEnds,
@@ -166,6 +166,7 @@ function Surface() {
       <ReactFlow<FlowNode, WireEdge>
         nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes}
         onInit={begin} onNodesChange={nodesChange} onEdgesChange={wiresChange}
+        onSelectionStart={boxBegins} onSelectionEnd={boxEnds}
         onNodeDragStop={put} onSelectionDragStop={put}
         onConnectStart={wiringBegins} onConnect={wired} onConnectEnd={wiringEnds}
         isValidConnection={mayConnect} connectionLineComponent={WireInHand}

@@ -1,6 +1,6 @@
 import { note } from "../panels/outline/history";
 import type { Patch, ServerMessage, Welcome } from "./messages";
-import { notify } from "./notices";
+import { notify, say } from "./notices";
 import { applyChanges } from "./patch";
 import { release } from "./previews";
 import type { NodeStatus, Preview, Problem } from "./protocol";
@@ -78,9 +78,18 @@ function receivePatches(patches: readonly Patch[]): void {
     }
   }
   if (latest) {
+    sayWhose(latest);
     const { undo, redo, changed } = latest;
     session.set({ root, revision, undo, redo, changed });
     settleLater();
+  }
+}
+
+/** Says what somebody else did. */
+function sayWhose({ by, label }: Patch): void {
+  const peer = session.get().peers.find((one) => one.client === by);
+  if (peer) {
+    say(`${peer.name}: ${label}`);
   }
 }
 

@@ -20,6 +20,12 @@ export async function connect(factory: LinkFactory = webSocketLink): Promise<voi
     await loadCatalogue();
   }
   connection.open();
+  window.addEventListener("beforeunload", (event) => {
+    // What the server has not answered yet would be lost with the page.
+    if (session.get().pending > 0) {
+      event.preventDefault();
+    }
+  });
   window.addEventListener("online", () => connection?.hurry());
   document.addEventListener("visibilitychange", () => connection?.hurry());
 }

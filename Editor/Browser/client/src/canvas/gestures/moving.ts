@@ -8,6 +8,17 @@ import { rebuild } from "../model/build";
 import { kindOf, membersOf } from "../model/items";
 import { canvas, type FlowNode } from "../model/state";
 
+let keptChoice: Item[] = [];
+
+/** A box drawn with Shift or Ctrl adds to what is chosen. */
+export function boxBegins(event: React.MouseEvent): void {
+  keptChoice = event.shiftKey || event.ctrlKey || event.metaKey ? view.get().selection : [];
+}
+
+export function boxEnds(): void {
+  keptChoice = [];
+}
+
 /** Takes in what React Flow reports of nodes: choices and places. Sizes are known beforehand. */
 export function nodesChange(changes: NodeChange<FlowNode>[]): void {
   const moved: Record<Item, Point> = {};
@@ -28,7 +39,7 @@ export function nodesChange(changes: NodeChange<FlowNode>[]): void {
     }
   }
   if (chosen) {
-    select([...selection]);
+    select([...new Set([...keptChoice, ...selection])]);
   }
   if (Object.keys(moved).length > 0) {
     hold(withMembers(moved));
