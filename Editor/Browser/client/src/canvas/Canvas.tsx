@@ -41,6 +41,7 @@ const grid: [number, number] = [20, 20];
 const panButtons = [1, 2];
 const severalKeys = ["Shift", "Control", "Meta"];
 const farBelow = 0.3;
+const awayBelow = 0.58;
 
 function wiresChange(changes: EdgeChange<WireEdge>[]): void {
   const wires = new Set(canvas.get().wires);
@@ -110,8 +111,9 @@ function paneMenu(event: React.MouseEvent | MouseEvent): void {
 }
 
 function moved(_: unknown, { zoom }: { zoom: number }): void {
-  if (zoom < farBelow !== canvas.get().far) {
-    canvas.set({ far: zoom < farBelow });
+  const [far, away] = [zoom < farBelow, zoom < awayBelow];
+  if (far !== canvas.get().far || away !== canvas.get().away) {
+    canvas.set({ far, away });
   }
 }
 
@@ -147,14 +149,14 @@ function useKnownSizes(): void {
 
 function Surface() {
   useKnownSizes();
-  const { nodes, edges, snap, map } = useShown();
+  const { nodes, edges, snap, map, away } = useShown();
   const [cut, setCut] = useState<[Point, Point] | null>(null);
   useFollowing();
   useClipboard();
   usePresence();
   useWish();
   return (
-    <div className="canvas" tabIndex={-1}
+    <div className="canvas" tabIndex={-1} data-away={away || undefined}
       onPointerDownCapture={(event) => beginCut(event, setCut)}
       onMouseDownCapture={takeUpWire} onPointerMove={pointerMoved} onPointerLeave={pointerLeft}
       onDoubleClick={doubleClicked}
@@ -202,7 +204,8 @@ function useShown() {
   const edges = useCanvas((state) => state.edges);
   const snap = useCanvas((state) => state.snap);
   const map = useCanvas((state) => state.map);
-  return { nodes, edges, snap, map };
+  const away = useCanvas((state) => state.away);
+  return { nodes, edges, snap, map, away };
 }
 
 function CutLine({ line: [[x1, y1], [x2, y2]] }: { line: [Point, Point] }) {

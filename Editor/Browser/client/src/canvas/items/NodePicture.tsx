@@ -1,20 +1,34 @@
+import { outlineOf } from "../../look/wires";
+import { useLook } from "../../session/hooks";
 import type { CurveData, Preview } from "../../session/protocol";
 import { usePreview } from "../../session/watches";
 import { measure, type NodeShape } from "../model/shape";
 import { useCanvas } from "../model/state";
+import { useWireColor } from "../model/useWireColor";
 
 /** What comes out of a node, as the server shows it. */
 export function NodePicture({ id, data, port }: { id: string; data: NodeShape; port: string }) {
   const wanted = useCanvas((state) => state.pictures);
+  const type = data.outputs.find((output) => output.name === port)?.type ?? "";
   const preview = usePreview(id, wanted ? port : null, measure.width * 2);
-  if (!preview || !data.picture) {
+  if (!data.picture) {
     return null;
   }
   return (
     <div className="shape-picture" style={{ bottom: measure.footer, height: measure.picture }}>
-      <Shown id={id} preview={preview} />
-      {preview.words && <span className="shape-caption">{preview.words}</span>}
+      {preview ? <Shown id={id} preview={preview} /> : <NoPicture type={type} />}
+      {preview?.words && <span className="shape-caption">{preview.words}</span>}
     </div>
+  );
+}
+
+/** Before there is a picture: the mark of what will be shown. */
+function NoPicture({ type }: { type: string }) {
+  const look = useLook(type);
+  return (
+    <svg className="shape-none" viewBox="0 0 12 12" aria-hidden="true">
+      <path d={outlineOf(look.shape)} fill={useWireColor(look.color)} />
+    </svg>
   );
 }
 

@@ -10,7 +10,7 @@ interface Kept {
   entry: NodeEntry;
   type: NodeType | undefined;
   used: string;
-  picture: boolean;
+  pictures: boolean;
   shape: NodeShape;
 }
 
@@ -59,8 +59,7 @@ function buildNodes(
   }
   return entries.map(([id, entry]) => {
     const type = state.types[entry.type];
-    const shape = keepShape(id, entry, type, used.get(id) ?? [], (port) =>
-      pictures && port !== null && state.previews[`${id}.${port}`] !== undefined);
+    const shape = keepShape(id, entry, type, used.get(id) ?? [], pictures);
     const [x, y] = held[id] ?? places[id] ?? [(unplaced++ % 6) * 280, -300];
     const was = before.get(id) as ShapeNode | undefined;
     const selected = chosen.has(id);
@@ -79,19 +78,16 @@ function buildNodes(
 }
 
 function keepShape(
-  id: string, entry: NodeEntry, type: NodeType | undefined, used: string[],
-  pictured: (port: string | null) => boolean,
+  id: string, entry: NodeEntry, type: NodeType | undefined, used: string[], pictures: boolean,
 ): NodeShape {
   const was = kept.get(id);
   const usedText = used.join();
   if (was && was.entry === entry && was.type === type && was.used === usedText
-    && was.picture === pictured(was.shape.picturePort)) {
+    && was.pictures === pictures) {
     return was.shape;
   }
-  let shape = shapeOf(id, entry, type, used, false);
-  const picture = pictured(shape.picturePort);
-  shape = picture ? shapeOf(id, entry, type, used, true) : shape;
-  kept.set(id, { entry, type, used: usedText, picture, shape });
+  const shape = shapeOf(id, entry, type, used, pictures);
+  kept.set(id, { entry, type, used: usedText, pictures, shape });
   return shape;
 }
 

@@ -42,7 +42,7 @@ export interface NodeShape extends Record<string, unknown> {
 /** `usedOutputs`: ports that wires take from a node of unknown type. */
 export function shapeOf(
   id: string, entry: NodeEntry, type: NodeType | undefined, usedOutputs: readonly string[],
-  hasPicture: boolean,
+  pictures: boolean,
 ): NodeShape {
   let y = measure.header + measure.gap;
   const place = (name: string, portType: string, doc: string, row: number, optional = false) =>
@@ -67,11 +67,13 @@ export function shapeOf(
   y += rows.length * measure.field + measure.gap;
   const streams = type?.outputs.filter((port) => port.stream) ?? [];
   const picturePort = (streams[0] ?? type?.outputs[0])?.name ?? null;
+  // The place of a picture is kept free before there is one: nodes must not grow over others.
+  const picture = pictures && picturePort !== null;
   return {
     title: id, type: entry.type, known: type !== undefined, category: type?.category ?? "",
     mode: entry.mode ?? "run", inputs, outputs, fields: rows,
-    picturePort, picture: hasPicture,
-    height: y + (hasPicture ? measure.picture : 0) + measure.footer,
+    picturePort, picture,
+    height: y + (picture ? measure.picture : 0) + measure.footer,
   };
 }
 

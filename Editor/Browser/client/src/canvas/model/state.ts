@@ -66,6 +66,8 @@ export interface CanvasState {
   editing: Item | null;
   /** So far away that nodes are only names and colours. */
   far: boolean;
+  /** Far enough away that names are written large and the small print is left out. */
+  away: boolean;
   snap: boolean;
   pictures: boolean;
   map: boolean;
@@ -82,6 +84,7 @@ export const useCanvas = create<CanvasState>()(() => ({
   menu: null,
   editing: null,
   far: false,
+  away: false,
   snap: false,
   pictures: true,
   map: true,

@@ -29,21 +29,10 @@ function forgetGone(): void {
 /** Keeps the canvas as the document is, however it changes. */
 export function useFollowing(): void {
   useEffect(() => {
-    let planned = false;
     const follow = () => {
       rebuild();
       forgetGone();
       fitOnce();
-    };
-    // Pictures come in bursts and only make nodes taller: one look a frame is enough for them.
-    const followSoon = () => {
-      if (!planned) {
-        planned = true;
-        requestAnimationFrame(() => {
-          planned = false;
-          follow();
-        });
-      }
     };
     follow();
     const stops = [
@@ -52,8 +41,6 @@ export function useFollowing(): void {
           follow();
         } else if (now.session !== was.session) {
           fitOnce();
-        } else if (now.previews !== was.previews) {
-          followSoon();
         }
       }),
       useView.subscribe((now, was) => {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { labelOf, type Action } from "../../action";
 import { actions } from "../../actions";
+import { pointerTable } from "../../canvas/gestures/table";
 import { Dialog } from "./Dialog";
 import { matching } from "./matching";
 
@@ -10,6 +11,8 @@ const groups: Action["group"][] = ["Graph", "Add", "Edit", "Arrange", "View", "R
 export function KeyTable({ onClose }: { onClose: () => void }) {
   const [find, setFind] = useState("");
   const found = matching(find).filter((action) => action.keys?.length);
+  const pointers = pointerTable.filter(({ label, how }) =>
+    `${label} ${how}`.toLowerCase().includes(find.trim().toLowerCase()));
   return (
     <Dialog title="Keys" size="large" onClose={onClose}>
       <input type="search" className="field" data-focus placeholder="Find a key or what it does"
@@ -32,8 +35,18 @@ export function KeyTable({ onClose }: { onClose: () => void }) {
             </section>
           );
         })}
+        {pointers.length > 0 && (
+          <section aria-label="Pointer">
+            <h3>Pointer</h3>
+            <dl>
+              {pointers.map(({ label, how }) => (
+                <div key={label} className="key-row"><dt>{label}</dt><dd>{how}</dd></div>
+              ))}
+            </dl>
+          </section>
+        )}
       </div>
-      {found.length === 0 && <p className="soft">No key does that.</p>}
+      {found.length + pointers.length === 0 && <p className="soft">No key does that.</p>}
       <p className="soft small">
         {actions.length} commands. Drag numbers to the side; up and down while dragging makes the
         steps coarser or finer, Shift ten times as coarse, Ctrl ten times as fine.
