@@ -76,6 +76,20 @@ test("receive_PatchOfARevisionAtHand_IsNotDoneTwice", () => {
   expect(session.get().root.meta?.["x"]).toBe(1);
 });
 
+test("renew_ServerStartedAnew_SendsWhatWaitsWithTheNewToken", async () => {
+  welcome();
+  const outcome = connection.do({ do: "undo" });
+  events.closed(true);
+  expect(session.get().link).toBe("refused");
+  connection.renew("fresh");
+  events.opened();
+  expect(sent[2]).toEqual({ hello: { token: "fresh", client: "me", since: 1, session: "s" } });
+  welcome({ session: "other", document: { format: "gangraph/1" } });
+  expect(sent[3]).toEqual({ seq: 1, do: "undo" });
+  hear({ done: 1, made: [], revision: 1 });
+  expect((await outcome).ok).toBe(true);
+});
+
 test("ask_ConnectionLost_Fails", async () => {
   welcome();
   const answer = connection.ask("copy", { items: [] });

@@ -37,7 +37,7 @@ export class Connection {
 
   constructor(
     private readonly factory: LinkFactory,
-    private readonly token: string,
+    private token: string,
     private readonly client: string,
   ) {}
 
@@ -61,6 +61,16 @@ export class Connection {
   /** Tries at once instead of after the pause. */
   hurry(): void {
     if (session.get().link === "lost") {
+      this.pause = firstPause;
+      this.open();
+    }
+  }
+
+  /** Goes on with the token of a server that was started anew; what waits is sent to it. */
+  renew(token: string): void {
+    const { link } = session.get();
+    this.token = token;
+    if (link === "refused" || link === "lost") {
       this.pause = firstPause;
       this.open();
     }

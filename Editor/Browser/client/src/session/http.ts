@@ -17,6 +17,30 @@ export function takeToken(): string {
   return token;
 }
 
+/**
+ * Tells the other pages of this browser the token and hears of theirs: after a restart of the
+ * editor they go on with it, and nothing that waits in them is lost.
+ */
+export function shareToken(renew: (token: string) => void): void {
+  const channel = new BroadcastChannel(keptUnder);
+  const take = (given: string) => {
+    if (given && given !== token) {
+      token = given;
+      sessionStorage.setItem(keptUnder, token);
+      renew(token);
+    }
+  };
+  channel.onmessage = (event: MessageEvent<string>) => take(event.data);
+  channel.postMessage(token);
+  // The same tab, opened at the new address, is not loaded again: only its hash changes.
+  window.addEventListener("hashchange", () => {
+    const before = token;
+    const found = takeToken();
+    token = before;
+    take(found);
+  });
+}
+
 /** A request to the server's `/api`, with the token. */
 export async function api(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);

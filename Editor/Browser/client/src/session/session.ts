@@ -1,7 +1,7 @@
 import { Connection } from "./connection";
 import type { Command, Outcome, Questions } from "./commands";
 import { webSocketLink, type LinkFactory } from "./link";
-import { enter, loadCatalogue, takeToken } from "./http";
+import { enter, loadCatalogue, shareToken, takeToken } from "./http";
 import type { Presence, Watch } from "./messages";
 import { notify, say } from "./notices";
 import type { Preview } from "./protocol";
@@ -26,6 +26,7 @@ export async function connect(factory: LinkFactory = webSocketLink): Promise<voi
       event.preventDefault();
     }
   });
+  shareToken((renewed) => connection?.renew(renewed));
   window.addEventListener("online", () => connection?.hurry());
   document.addEventListener("visibilitychange", () => connection?.hurry());
 }
