@@ -27,7 +27,7 @@ internal sealed class CommandFields(JObject json)
             ? text
             : throw Refuse(field, "a text");
 
-    /// <summary>The id of a group, note or knot, with or without its mark.</summary>
+    /// <summary>The id of a group, note or reroute, with or without its mark.</summary>
     public string ItemId(string field) => Item.Of(Text(field)).Id;
 
     /// <summary>True or false; false when the field is not there.</summary>

@@ -40,6 +40,8 @@ public static class EditCommands
         ["addParam"] = AddParam.Read,
         ["removeParam"] = RemoveParam.Read,
         ["addAsset"] = AddAsset.Read,
+        ["removeAsset"] = RemoveAsset.Read,
+        ["settle"] = SettleConflict.Read,
     };
 
     /// <summary>The names of all commands.</summary>

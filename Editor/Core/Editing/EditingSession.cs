@@ -35,7 +35,7 @@ public sealed partial class EditingSession : IDisposable
             () => readOnly is null ? check.Of(Read(now => now.Copy())) : unread,
             found => ProblemsChanged?.Invoke(found));
         JournalFolders folders = new(document.Path, options.CacheFolder);
-        _journal = new JournalKeeper(folders);
+        _journal = new JournalKeeper(folders, options.JournalBytes);
         _recoveries = readOnly is null ? Recovery.Find(folders, IsOnDisk) : [];
         _watch = new DiskWatch(
             document.Path, () => Read(_ => _disk.State()), TellDisk, options.DiskInterval);

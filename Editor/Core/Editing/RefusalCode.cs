@@ -20,6 +20,9 @@ public static class RefusalCode
     /// <summary>The name cannot be used.</summary>
     public const string Name = "name.invalid";
 
+    /// <summary>It is still used.</summary>
+    public const string Used = "item.used";
+
     /// <summary>Two ends cannot be wired.</summary>
     public const string Wire = "wire.cannot";
 

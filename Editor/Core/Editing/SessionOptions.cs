@@ -18,6 +18,10 @@ public sealed record SessionOptions
     /// <summary>Memory that the steps for undo may take, in bytes; the oldest go first.</summary>
     public long HistoryBytes { get; init; } = 64L * 1024 * 1024;
 
+    /// <summary>Bytes of unsaved steps after which the journal holds the document in their place.
+    /// </summary>
+    public long JournalBytes { get; init; } = 16L * 1024 * 1024;
+
     /// <summary>How often to look whether the file on disk has changed.</summary>
     public TimeSpan DiskInterval { get; init; } = TimeSpan.FromSeconds(1);
 }

@@ -5,13 +5,16 @@ namespace GanGraph.Editor.Journal;
 /// <summary>Keeps the unsaved steps of one session in a journal, from the first one after saving
 /// on.</summary>
 /// <param name="folders">Where journals lie.</param>
-internal sealed class JournalKeeper(JournalFolders folders)
+/// <param name="limit">Bytes after which a journal gives way to one that holds the document in
+/// place of its steps.</param>
+internal sealed class JournalKeeper(JournalFolders folders, long limit)
 {
     private JournalWriter? _writer;
-    private JournalWriter? _broken;
+    private JournalWriter? _former;
     private string? _start;
     private string? _disk;
     private bool _isBehind;
+    private long _most;
 
     /// <summary>What a person should know of where unsaved steps are kept; null when they are
     /// kept beside the graph.</summary>
@@ -40,13 +43,19 @@ internal sealed class JournalKeeper(JournalFolders folders)
     {
         try
         {
+            if (_writer?.Length > Math.Max(limit, _most))
+            {
+                (_former, _writer, _isBehind) = (_writer, null, true);
+            }
+
             _writer ??= Begin();
             if (_isBehind)
             {
                 _writer.Append(patch.Label, asFound());
-                _broken?.Remove();
-                _broken = null;
+                _former?.Remove();
+                _former = null;
                 _isBehind = false;
+                _most = 2 * _writer.Length;
             }
             else
             {
@@ -57,8 +66,8 @@ internal sealed class JournalKeeper(JournalFolders folders)
         {
             Note = $"The last changes are not kept anywhere: {e.Message} Save, or make room.";
             _isBehind = true;
-            _broken ??= _writer;
-            if (_writer != _broken)
+            _former ??= _writer;
+            if (_writer != _former)
             {
                 _writer?.Remove();
             }
@@ -90,7 +99,7 @@ internal sealed class JournalKeeper(JournalFolders folders)
         try
         {
             _writer?.Remove();
-            _broken?.Remove();
+            _former?.Remove();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -98,14 +107,14 @@ internal sealed class JournalKeeper(JournalFolders folders)
         }
 
         _writer = null;
-        _broken = null;
+        _former = null;
     }
 
     /// <summary>Ends and leaves what is unsaved for the next session.</summary>
     public void Leave()
     {
         _writer?.Dispose();
-        _broken?.Dispose();
+        _former?.Dispose();
     }
 
     private JournalWriter Begin()

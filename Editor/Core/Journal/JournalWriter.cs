@@ -30,6 +30,9 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>Full path of the journal.</summary>
     public string Path => _file.Name;
 
+    /// <summary>Its length in bytes.</summary>
+    public long Length => _file.Position;
+
     /// <summary>Adds a step.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Append(Patch patch) => Write(Line(patch.Label, "changes", new JArray(

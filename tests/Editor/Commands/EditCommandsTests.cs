@@ -60,6 +60,10 @@ public sealed class EditCommandsTests
         """{"do":"editGroup","id":"group:one","title":"Out","color":""}""",
         """{"do":"editNote","id":"note:hello","text":"Hi","size":[1,1]}""",
         """{"do":"set","node":"walk","setting":"unheardOf"}""",
+        """{"do":"removeAsset","name":"old"}""",
+        """{"do":"settle","at":"nodes.walk.set.framesPerKey","take":"theirs"}""",
+        """{"do":"settle","at":"meta['odd.one']","take":"theirs"}""",
+        """{"do":"settle","at":"nowhere","take":"ours"}""",
         """{"do":"set","node":"café","setting":"strength","value":1}""",
     ];
 
@@ -105,6 +109,8 @@ public sealed class EditCommandsTests
     [InlineData("""{"do":"graph","name":"fps","value":"often"}""", "settings.value")]
     [InlineData("""{"do":"paste","text":"{","at":[1,2]}""", "json.syntax")]
     [InlineData("""{"do":"move","at":{"film":[1e300,2]}}""", "command.malformed")]
+    [InlineData("""{"do":"removeAsset","name":"clip"}""", "item.used")]
+    [InlineData("""{"do":"settle","at":"nodes","take":"theirs"}""", "item.missing")]
     [InlineData("""{"do":"fly"}""", "command.unknown")]
     [InlineData("""{}""", "command.unknown")]
     public void Do_WhatCannotBeDone_IsRefusedAsAWhole(string command, string code)

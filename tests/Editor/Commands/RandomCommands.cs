@@ -78,6 +78,8 @@ internal sealed class RandomCommands(int seed, EditingSession session, string cl
         "meta" => [("name", Pick("title", "made")), ("value", Maybe("T"))],
         "addParam" => [("name", Name()), ("to", $"{Node()}.{Setting()}"), ("label", Maybe("L"))],
         "removeParam" => [("name", Pick([.. _params, "nobody"]))],
+        "removeAsset" => [("name", Pick("old", "fear", "clip"))],
+        "settle" => [("at", "nodes.walk.set.framesPerKey"), ("take", Pick("ours", "theirs"))],
         "addAsset" => [("kind", Pick("model", "video")), ("path", Pick("fear.json", "../x"))],
         _ => [("items", Items()), ("how", Pick("left", "top", "across", "down")), ("at", At())],
     };

@@ -35,7 +35,7 @@ public sealed class RandomCommandsTests
             }
         }
 
-        Assert.All(tally, kind => Assert.True(
+        Assert.All(tally.Where(kind => kind.Key != "settle"), kind => Assert.True(
             kind.Value is { Done: > 0, Refused: > 0 }, $"{kind.Key} {kind.Value}"));
         string last = fear.AsFound;
         Assert.True(JToken.DeepEquals(shown, session.Read(d => d.Root.DeepClone())));

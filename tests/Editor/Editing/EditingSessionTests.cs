@@ -1,4 +1,5 @@
 using GanGraph.Editor.Commands.Values;
+using GanGraph.Editor.Editing;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Tests.Editing;
@@ -74,5 +75,36 @@ public sealed class EditingSessionTests : IDisposable
         Assert.False(broken.Session.Save(force: true).IsSaved);
         Assert.Equal(text, File.ReadAllText(broken.Path));
         Assert.Contains(said, broken.Session.ReadOnly!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Save_LinkToAGraph_StaysALink()
+    {
+        string link = Path.Combine(Path.GetDirectoryName(_fear.Path)!, "link.json");
+        File.CreateSymbolicLink(link, _fear.Path);
+        using EditingSession linked = EditingSession.Open(link, Fear.Options);
+        linked.Do(JObject.Parse("""{"do":"remove","items":["film"]}"""));
+
+        Assert.True(linked.Save().IsSaved);
+
+        Assert.NotNull(new FileInfo(link).LinkTarget);
+        Assert.DoesNotContain(
+            "EncodeVideo", File.ReadAllText(_fear.Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Save_NewGraph_WritesItOnlyThen()
+    {
+        string path = Path.Combine(Path.GetDirectoryName(_fear.Path)!, "new.json");
+        using EditingSession session = EditingSession.Open(path, Fear.Options);
+        session.Do(JObject.Parse("""{"do":"addNode","type":"Wave","at":[1,2]}"""));
+        Assert.False(File.Exists(path));
+
+        Assert.True(session.Save().IsSaved);
+
+        Assert.Contains("\"wave\"", File.ReadAllText(path), StringComparison.Ordinal);
+        using EditingSession again = EditingSession.Open(path, Fear.Options);
+        Assert.Null(again.ReadOnly);
+        Assert.Null(again.Recovery);
     }
 }

@@ -3,7 +3,7 @@ using GanGraph.Editor.Editing.Parts;
 
 namespace GanGraph.Editor.Commands.Nodes;
 
-/// <summary>Removes nodes, groups (not what is in them), notes and knots.</summary>
+/// <summary>Removes nodes, groups (not what is in them), notes and reroutes.</summary>
 /// <param name="Items">What to remove.</param>
 /// <param name="Heal">Whether wires through removed nodes are joined where that is possible.
 /// </param>
@@ -30,7 +30,7 @@ public sealed record RemoveItems(IReadOnlyList<string> Items, bool Heal) : EditC
             others.Add(item.ToString());
             if (item.Kind == ItemKind.Reroute)
             {
-                draft.Take("layout", "reroutes", draft.Knot(item.Id).Name);
+                draft.Take("layout", "reroutes", draft.Reroute(item.Id).Name);
             }
             else
             {

@@ -38,11 +38,11 @@ public sealed record RenameNode(string Id, string To) : EditCommand
 
         draft.Retarget(Renamed);
         new GroupPart(draft).Rename(Id, To);
-        foreach (JProperty knot in draft.Knots().ToList())
+        foreach (JProperty reroute in draft.Reroutes().ToList())
         {
             draft.Put(
-                ["layout", "reroutes", knot.Name, "wire"],
-                new JValue(Renamed(WirePart.EndOf(knot)!)));
+                ["layout", "reroutes", reroute.Name, "wire"],
+                new JValue(Renamed(ReroutePart.EndOf(reroute)!)));
         }
     }
 

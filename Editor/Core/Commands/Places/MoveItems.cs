@@ -3,7 +3,7 @@ using GanGraph.Editor.Editing.Parts;
 
 namespace GanGraph.Editor.Commands.Places;
 
-/// <summary>Moves nodes, notes, knots, and groups with what is in them.</summary>
+/// <summary>Moves nodes, notes, reroutes, and groups with what is in them.</summary>
 /// <param name="At">The new places by item; that of a group is the upper left corner of its
 /// members.</param>
 public sealed record MoveItems(IReadOnlyDictionary<string, Place> At) : EditCommand

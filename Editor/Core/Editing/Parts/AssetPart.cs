@@ -54,6 +54,29 @@ internal static class AssetPart
         return name;
     }
 
+    /// <summary>Takes the name of a file away.</summary>
+    /// <exception cref="RefusedException">A node reads it, or it is not there.</exception>
+    public static void RemoveAsset(this Draft draft, string name)
+    {
+        if (draft.Find("assets", name) is null)
+        {
+            throw new RefusedException(
+                RefusalCode.Missing, $"There is no asset {Words.Quote(name)}. "
+                + Words.Offer(name, [.. draft.Document.Assets.Select(asset => asset.Name)]));
+        }
+
+        string value = $"asset:{name}";
+        if (draft.Document.Nodes.FirstOrDefault(node => node.Set?.Descendants().Any(token =>
+            token is JValue { Value: string text } && text == value) == true) is NodeEntry user)
+        {
+            throw new RefusedException(
+                RefusalCode.Used, $"{user.Id} reads the asset {Words.Quote(name)}. "
+                + "Give it another file first.");
+        }
+
+        draft.TakeWithHolder("assets", name);
+    }
+
     /// <summary>A name in camel case after that of a file.</summary>
     private static string StemOf(string path)
     {

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Editing.Parts;
 
-/// <summary>Brings the notes, knots and groups of a piece of a graph into a draft.</summary>
+/// <summary>Brings the notes, reroutes and groups of a piece of a graph into a draft.</summary>
 /// <param name="draft">The draft.</param>
 /// <param name="piece">The piece, its nodes under the ids that they have in the draft.</param>
 internal sealed class FragmentLayout(Draft draft, JObject piece)
@@ -28,7 +28,7 @@ internal sealed class FragmentLayout(Draft draft, JObject piece)
             }
         }
 
-        InsertKnots(by);
+        InsertReroutes(by);
         foreach (JObject group in Entries("groups").Where(g => g["of"] is JArray))
         {
             group["of"] = new JArray(((JArray)group["of"]!)
@@ -49,17 +49,17 @@ internal sealed class FragmentLayout(Draft draft, JObject piece)
             .Select(entry => (JObject)entry.DeepClone()),
     ];
 
-    private void InsertKnots(Place by)
+    private void InsertReroutes(Place by)
     {
-        foreach (JProperty knot in (_layout?["reroutes"] as JObject)?.Properties() ?? [])
+        foreach (JProperty reroute in (_layout?["reroutes"] as JObject)?.Properties() ?? [])
         {
-            if (knot.Value is JObject json && WirePart.EndOf(knot) is string end
+            if (reroute.Value is JObject json && ReroutePart.EndOf(reroute) is string end
                 && Place.Read(json["at"]) is Place at && draft.SourceOf(end) is not null
                 && draft.Made.Contains(WirePart.Split(end).Node))
             {
                 JObject moved = (JObject)json.DeepClone();
                 moved["at"] = at.Plus(by).ToJson();
-                Name(ItemKind.Reroute, knot.Name, draft.AddKnot(moved));
+                Name(ItemKind.Reroute, reroute.Name, draft.AddReroute(moved));
             }
         }
     }

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace GanGraph.Editor.Editing.Parts;
 
 /// <summary>Brings a piece of a graph into a draft: its nodes under free ids, their assets, groups,
-/// notes and knots.</summary>
+/// notes and reroutes.</summary>
 /// <param name="draft">The draft.</param>
 /// <param name="piece">The piece, built as a graph; it is changed.</param>
 internal sealed class FragmentPart(Draft draft, JObject piece)

@@ -7,7 +7,7 @@ internal static class ItemPart
     public static bool Has(this Draft draft, Item item) => item.Kind switch
     {
         ItemKind.Node => draft.Document.Node(item.Id) is not null,
-        ItemKind.Reroute => draft.Knots().Any(knot => knot.Name == item.Id),
+        ItemKind.Reroute => draft.Reroutes().Any(reroute => reroute.Name == item.Id),
         _ => new LayoutList(draft, item.Kind).Entries.Any(entry => entry.Id == item.Id),
     };
 
@@ -20,7 +20,7 @@ internal static class ItemPart
                 draft.Node(item.Id);
                 break;
             case ItemKind.Reroute:
-                draft.Knot(item.Id);
+                draft.Reroute(item.Id);
                 break;
             default:
                 new LayoutList(draft, item.Kind).Get(item.Id);

@@ -91,7 +91,7 @@ internal sealed class PlacePart(Draft draft)
                 break;
             case ItemKind.Reroute:
                 draft.Put(
-                    ["layout", "reroutes", draft.Knot(item.Id).Name, "at"], place.ToJson());
+                    ["layout", "reroutes", draft.Reroute(item.Id).Name, "at"], place.ToJson());
                 break;
             case ItemKind.Note:
                 JObject note = (JObject)_notes.Get(item.Id).DeepClone();

@@ -45,7 +45,7 @@ internal static class WirePart
         return true;
     }
 
-    /// <summary>Takes the wire away that ends somewhere, with its knots.</summary>
+    /// <summary>Takes the wire away that ends somewhere, with its reroutes.</summary>
     /// <exception cref="RefusedException">No wire ends there.</exception>
     public static void Disconnect(this Draft draft, string to)
     {
@@ -75,36 +75,4 @@ internal static class WirePart
             : throw new RefusedException(
                 RefusalCode.Command, $"{Words.Quote(end)} is no end of a wire. "
                 + "Write it as node.port.");
-
-    /// <summary>Takes the knots of a wire away.</summary>
-    public static void TakeReroutes(this Draft draft, string to)
-    {
-        foreach (JProperty knot in Knots(draft).Where(knot => EndOf(knot) == to).ToList())
-        {
-            draft.Take("layout", "reroutes", knot.Name);
-        }
-    }
-
-    /// <summary>The knots that can be read.</summary>
-    public static IEnumerable<JProperty> Knots(this Draft draft) =>
-        (draft.Find("layout", "reroutes") as JObject)?.Properties()
-            .Where(knot => knot.Value is JObject && EndOf(knot) is not null) ?? [];
-
-    /// <summary>The knot of an id.</summary>
-    /// <exception cref="RefusedException">There is none.</exception>
-    public static JProperty Knot(this Draft draft, string id) =>
-        draft.Knots().FirstOrDefault(knot => knot.Name == id) ?? throw new RefusedException(
-            RefusalCode.Missing, $"There is no reroute:{id}. It may have been removed.");
-
-    /// <summary>Adds a knot under a free id.</summary>
-    public static Item AddKnot(this Draft draft, JObject knot)
-    {
-        string id = NodePart.Free("knot", free => draft.Find("layout", "reroutes", free) is null);
-        draft.Put(["layout", "reroutes", id], knot);
-        return new Item(ItemKind.Reroute, id);
-    }
-
-    /// <summary>The end of the wire that a knot holds; null when it says none.</summary>
-    public static string? EndOf(JProperty knot) =>
-        knot.Value["wire"] is JValue { Value: string end } ? end : null;
 }
