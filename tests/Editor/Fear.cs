@@ -16,6 +16,8 @@ internal sealed class Fear : IDisposable
     {
         Path = System.IO.Path.Combine(_folder, "fear.json");
         File.WriteAllText(Path, text ?? Text);
+        File.WriteAllBytes(
+            System.IO.Path.Combine(_folder, "clip.mp4"), [0, 0, 0, 24, .. "ftypisom"u8, 0, 0]);
         Session = EditingSession.Open(Path, options ?? Options);
     }
 

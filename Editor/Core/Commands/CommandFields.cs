@@ -1,3 +1,4 @@
+using GanGraph.Editor.Arranging;
 using GanGraph.Editor.Editing;
 using GanGraph.Editor.Editing.Parts;
 using GanGraph.Engine.Documents;
@@ -23,7 +24,7 @@ internal sealed class CommandFields(JObject json)
     /// <summary>A text; null when the field is not there.</summary>
     public string? TextOrNull(string field) => !Has(field)
         ? null
-        : CommandValue.Check(json[field]!) is JValue { Value: string text }
+        : PlainValue.Of(json[field]!) is JValue { Value: string text }
             ? text
             : throw Refuse(field, "a text");
 
@@ -37,11 +38,11 @@ internal sealed class CommandFields(JObject json)
             : throw Refuse(field, "true or false"));
 
     /// <summary>A value as it stands in graph files; null when the field is not there.</summary>
-    public JToken? Value(string field) => Has(field) ? CommandValue.Check(json[field]!) : null;
+    public JToken? Value(string field) => Has(field) ? PlainValue.Of(json[field]!) : null;
 
     /// <summary>A place.</summary>
     public Place Place(string field) =>
-        Editing.Place.Read(json[field]) ?? throw Refuse(field, "a place such as [120, 40]");
+        PlaceOf(json[field]) ?? throw Refuse(field, "a place such as [120, 40]");
 
     /// <summary>A place; null when the field is not there.</summary>
     public Place? PlaceOrNull(string field) => Has(field) ? Place(field) : null;
@@ -49,7 +50,7 @@ internal sealed class CommandFields(JObject json)
     /// <summary>A list of texts, each once.</summary>
     public IReadOnlyList<string> Texts(string field) =>
         json[field] is JArray { Count: <= MostItems } list
-            && list.All(item => CommandValue.Check(item) is JValue { Value: string })
+            && list.All(item => item is JValue { Value: string } && PlainValue.Of(item) is not null)
                 ? [.. list.Select(item => (string)item!).Distinct()]
                 : throw Refuse(field, "a list of texts");
 
@@ -59,13 +60,20 @@ internal sealed class CommandFields(JObject json)
 
     /// <summary>Places by name.</summary>
     public IReadOnlyDictionary<string, Place> Places(string field) =>
-        Map(field, "places", token => Editing.Place.Read(token));
+        Map(field, "places", PlaceOf);
+
+    /// <summary>Sizes by item; empty when the field is not there.</summary>
+    public IReadOnlyDictionary<string, ItemSize> Sizes(string field) => Has(field)
+        ? Map(field, "sizes such as [220, 120]", token => PlaceOf(token) is Place size
+            ? new ItemSize(size.X, size.Y)
+            : (ItemSize?)null)
+        : new Dictionary<string, ItemSize>();
 
     /// <summary>The members of an object; empty when the field is not there.</summary>
     public IReadOnlyDictionary<string, JToken> Values(string field) => !Has(field)
         ? new Dictionary<string, JToken>()
         : json[field] is JObject map
-            ? map.Properties().ToDictionary(p => p.Name, p => CommandValue.Check(p.Value))
+            ? map.Properties().ToDictionary(p => p.Name, p => PlainValue.Of(p.Value))
             : throw Refuse(field, "an object");
 
     /// <summary>The objects of a list; empty when the field is not there.</summary>
@@ -83,6 +91,9 @@ internal sealed class CommandFields(JObject json)
             ? $"{field} is {Words.Value(found)}, wanted is {wanted}. "
             : $"{field} is missing, wanted is {wanted}. ")
         + "Send that.");
+
+    private static Place? PlaceOf(JToken? token) =>
+        token is JArray { Count: 2 } ? Editing.Place.Read(PlainValue.Of(token)) : null;
 
     private Dictionary<string, T> Map<T>(string field, string wanted, Func<JToken, T?> read)
         where T : struct => json[field] is JObject { Count: <= MostItems } map

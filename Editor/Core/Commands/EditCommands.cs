@@ -30,6 +30,9 @@ public static class EditCommands
         ["disconnect"] = Disconnect.Read,
         ["addReroute"] = AddReroute.Read,
         ["move"] = MoveItems.Read,
+        ["align"] = AlignItems.Read,
+        ["distribute"] = DistributeItems.Read,
+        ["layout"] = LayOutItems.Read,
         ["group"] = GroupItems.Read,
         ["ungroup"] = Ungroup.Read,
         ["editGroup"] = EditGroup.Read,
@@ -40,6 +43,7 @@ public static class EditCommands
         ["addParam"] = AddParam.Read,
         ["removeParam"] = RemoveParam.Read,
         ["addAsset"] = AddAsset.Read,
+        ["drop"] = DropFile.Read,
         ["removeAsset"] = RemoveAsset.Read,
         ["settle"] = SettleConflict.Read,
     };

@@ -106,10 +106,11 @@ internal sealed class Draft(GraphDocument document, SessionOptions options)
     /// <summary>Makes a change that came about elsewhere.</summary>
     public void Make(Change change)
     {
+        _ = PlainValue.Of(new JValue(change.Path[^1]));
         Change own = change with
         {
             Before = change.Before?.DeepClone(),
-            After = change.After?.DeepClone(),
+            After = change.After is null ? null : PlainValue.Of(change.After),
         };
         own.ApplyTo(document.Root);
         _changes.Add(own);

@@ -15,6 +15,10 @@ public sealed record SessionOptions
     /// folder cannot be written. Null for the usual one.</summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>Tells whether a film or picture carries the graph that made it; null when nobody
+    /// can tell.</summary>
+    public Func<string, bool>? CarriesGraph { get; init; }
+
     /// <summary>Memory that the steps for undo may take, in bytes; the oldest go first.</summary>
     public long HistoryBytes { get; init; } = 64L * 1024 * 1024;
 

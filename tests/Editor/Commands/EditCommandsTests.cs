@@ -1,4 +1,7 @@
 using GanGraph.Editor.Commands;
+using GanGraph.Editor.Commands.Annotations;
+using GanGraph.Editor.Commands.Graph;
+using GanGraph.Editor.Commands.Values;
 using GanGraph.Editor.Editing;
 using Newtonsoft.Json.Linq;
 
@@ -36,6 +39,11 @@ public sealed class EditCommandsTests
         """{"do":"disconnect","to":["draw.latents","film.frames"]}""",
         """{"do":"addReroute","wire":"film.frames","at":[3,4]}""",
         """{"do":"move","at":{"clip":[-5,7.4],"film":[1,2]}}""",
+        """{"do":"align","items":["clip","walk","sheet"],"how":"middle","sizes":{"clip":[9,9]}}""",
+        """{"do":"distribute","items":["clip","keys","film"],"how":"across","sizes":{}}""",
+        """{"do":"layout","items":[],"sizes":{"clip":[200,400]}}""",
+        """{"do":"drop","path":"clip.mp4","at":[1,2]}""",
+        """{"do":"drop","path":"clip.mp4","at":[1,2],"fit":"clip.path"}""",
         """{"do":"group","items":["clip","train"],"title":"Learning","color":"teal"}""",
         """{"do":"addNote","at":[1,2],"text":"Hello","size":[200,80],"color":"pink"}""",
         """{"do":"graph","name":"fps","value":"24"}""",
@@ -111,6 +119,11 @@ public sealed class EditCommandsTests
     [InlineData("""{"do":"move","at":{"film":[1e300,2]}}""", "command.malformed")]
     [InlineData("""{"do":"removeAsset","name":"clip"}""", "item.used")]
     [InlineData("""{"do":"settle","at":"nodes","take":"theirs"}""", "item.missing")]
+    [InlineData("""{"do":"drop","path":"/etc/passwd","at":[1,2]}""", "asset.outside")]
+    [InlineData("""{"do":"drop","path":"no.txt","at":[1,2]}""", "asset.kind")]
+    [InlineData(
+        """{"do":"curve","node":"tempo","setting":"factor","points":[[0,-9]]}""", "set.range")]
+    [InlineData("""{"do":"align","items":["film"],"how":"up"}""", "command.malformed")]
     [InlineData("""{"do":"fly"}""", "command.unknown")]
     [InlineData("""{}""", "command.unknown")]
     public void Do_WhatCannotBeDone_IsRefusedAsAWhole(string command, string code)
@@ -123,6 +136,23 @@ public sealed class EditCommandsTests
         Assert.Equal(code, done.Refusal?.Code);
         Assert.Equal(before, fear.AsFound);
         Assert.Equal(0, fear.Session.Revision);
+    }
+
+    [Fact]
+    public void Drop_GraphOrFilmThatCarriesOne_IsForTheFaceToOpen()
+    {
+        using Fear fear = new(options: Fear.Options with { CarriesGraph = _ => true });
+        foreach (string file in new[] { "fear.json", "clip.mp4" })
+        {
+            EditResult done = fear.Session.Do(
+                new JObject { ["do"] = "drop", ["path"] = file, ["at"] = new JArray(1, 2) });
+
+            Assert.Null(done.Refusal);
+            Assert.Equal(["graph"], done.Made);
+            Assert.Equal(
+                Path.Combine(Path.GetDirectoryName(fear.Path)!, file), done.Text);
+            Assert.Null(done.Patch);
+        }
     }
 
     [Fact]
@@ -142,6 +172,23 @@ public sealed class EditCommandsTests
                 "command.malformed",
                 Assert.Throws<RefusedException>(() => EditCommands.Parse(command)).Refusal.Code);
         }
+    }
+
+    [Fact]
+    public void Do_ValuesThatNoFileCouldHoldFromCode_AreRefused()
+    {
+        using Fear fear = new();
+        foreach (EditCommand command in new EditCommand[]
+        {
+            new SetValue("tempo", "factor", double.NaN), new SetMeta("title", "half \ud800"),
+            new AddNote(default, "half \udc00"), new SetValue("keys", "seeds", new JArray(1.5f)),
+        })
+        {
+            Assert.NotNull(fear.Session.Do(command).Refusal);
+        }
+
+        Assert.True(fear.Session.Do(new SetValue("keys", "seeds", new JArray(1, 2))).IsDone);
+        Assert.True(fear.Session.Save().IsSaved);
     }
 
     private static void AssertReversible(string text, string command)

@@ -81,7 +81,10 @@ internal sealed class RandomCommands(int seed, EditingSession session, string cl
         "removeAsset" => [("name", Pick("old", "fear", "clip"))],
         "settle" => [("at", "nodes.walk.set.framesPerKey"), ("take", Pick("ours", "theirs"))],
         "addAsset" => [("kind", Pick("model", "video")), ("path", Pick("fear.json", "../x"))],
-        _ => [("items", Items()), ("how", Pick("left", "top", "across", "down")), ("at", At())],
+        "drop" =>
+            [("path", Pick("clip.mp4", "none.mp4")), ("at", At()), ("fit", Maybe(Node()))],
+        "layout" => [("items", Items())],
+        _ => [("items", Items()), ("how", Pick("left", "top", "across", "down"))],
     };
 
     private bool Look(GraphDocument document)

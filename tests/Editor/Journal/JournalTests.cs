@@ -132,8 +132,10 @@ public sealed class JournalTests
         fear.Session.Undo();
         fear.Session.Dispose();
 
-        Assert.Equal(["fear.json"], Directory.GetFiles(Path.GetDirectoryName(fear.Path)!)
-            .Select(Path.GetFileName));
+        Assert.Equal(
+            ["clip.mp4", "fear.json"],
+            Directory.GetFiles(Path.GetDirectoryName(fear.Path)!)
+                .Select(Path.GetFileName).Order());
     }
 
     [Fact]

@@ -23,11 +23,7 @@ public sealed record GroupItems(IReadOnlyList<string> Items, string Title) : Edi
 
     internal override void Apply(Draft draft)
     {
-        foreach (string item in Items)
-        {
-            draft.RefuseMissing(Item.Of(item));
-        }
-
+        draft.RefuseMissing(Items);
         new GroupPart(draft).TakeMembers(Items.ToHashSet());
         JObject group = new() { ["title"] = Title, ["of"] = new JArray(Items) };
         ColorNames.Write(group, Color);

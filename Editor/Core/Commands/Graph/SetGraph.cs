@@ -30,11 +30,12 @@ public sealed record SetGraph(string Name, JToken? Value) : EditCommand
             return;
         }
 
-        if (GraphSettings.Fault(Name, Value) is string fault)
+        JToken value = PlainValue.Of(Value);
+        if (GraphSettings.Fault(Name, value) is string fault)
         {
             throw new RefusedException(ProblemCode.Settings, fault);
         }
 
-        draft.Put(["settings", Name], Value);
+        draft.Put(["settings", Name], value);
     }
 }

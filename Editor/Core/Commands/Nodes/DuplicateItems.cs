@@ -23,19 +23,8 @@ public sealed record DuplicateItems(IReadOnlyList<string> Items, Place By, bool 
 
     internal override void Apply(Draft draft)
     {
-        PlacePart places = new(draft);
-        HashSet<Item> items = [];
-        foreach (Item item in Items.Select(Item.Of))
-        {
-            draft.RefuseMissing(item);
-            items.Add(item);
-            if (item.Kind == ItemKind.Group)
-            {
-                items.UnionWith(places.Members(item.Id));
-            }
-        }
-
-        Place corner = places.Corner([.. items]) ?? default;
+        draft.RefuseMissing(Items);
+        Place corner = new PlacePart(draft).Corner([.. Items.Select(Item.Of)]) ?? default;
         JObject piece = GraphFragment.Of(
             draft.Document, draft.Catalogue, Items, withWires: true).Root;
         new FragmentPart(draft, piece).Insert(By, corner.Plus(By), KeepsWires);

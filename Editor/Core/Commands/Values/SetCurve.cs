@@ -31,7 +31,7 @@ public sealed record SetCurve(string Node, string Setting, JToken? Points) : Edi
         }
 
         NodeType type = draft.KnownType(node);
-        JArray points = CurvePart.Check(type.Setting(Node, Setting), Node, Points);
+        JToken points = CurvePart.Check(type.Setting(Node, Setting), Node, Points);
         draft.Put(["nodes", Node, "auto", Setting], points);
     }
 }

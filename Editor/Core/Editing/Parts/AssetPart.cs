@@ -54,6 +54,34 @@ internal static class AssetPart
         return name;
     }
 
+    /// <summary>Full path of a file or folder, with links followed.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="path">Where it is: relative to the graph, or in an allowed folder.</param>
+    /// <exception cref="RefusedException">It lies elsewhere.</exception>
+    public static string FileWithin(this Draft draft, string path)
+    {
+        try
+        {
+            string real = RealPath.Of(Path.Combine(draft.Document.Folder, path));
+            if (draft.Options.Roots.Prepend(draft.Document.Folder)
+                .Any(root => RealPath.IsIn(real, RealPath.Of(root))))
+            {
+                return real;
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException
+            or ArgumentException or NotSupportedException)
+        {
+            throw new RefusedException(
+                ProblemCode.AssetMissing, $"{Words.Quote(path)} cannot be read: {e.Message} "
+                + "Look for a typing error in the path.");
+        }
+
+        throw new RefusedException(
+            ProblemCode.AssetOutside, $"{Words.Quote(path)} leads out of the graph's folder. "
+            + "Put the file beside the graph, or allow its folder with --root.");
+    }
+
     /// <summary>Takes the name of a file away.</summary>
     /// <exception cref="RefusedException">A node reads it, or it is not there.</exception>
     public static void RemoveAsset(this Draft draft, string name)

@@ -1,3 +1,4 @@
+using GanGraph.Editor.Clipboard;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Editing.Parts;
@@ -8,8 +9,6 @@ namespace GanGraph.Editor.Editing.Parts;
 /// <param name="piece">The piece; the values of its nodes are changed.</param>
 internal sealed class FragmentAssets(Draft draft, JObject piece)
 {
-    private const string Prefix = "asset:";
-
     /// <summary>Brings those in that the nodes of the piece name.</summary>
     public void Insert()
     {
@@ -18,7 +17,8 @@ internal sealed class FragmentAssets(Draft draft, JObject piece)
             return;
         }
 
-        foreach (IGrouping<string, JValue> use in Uses().ToList().GroupBy(Name))
+        foreach (IGrouping<string, JValue> use in AssetNames.In(piece)
+            .GroupBy(value => AssetNames.Of(value)!))
         {
             if (assets[use.Key] is not JObject asset)
             {
@@ -30,18 +30,8 @@ internal sealed class FragmentAssets(Draft draft, JObject piece)
             draft.Put(["assets", name], asset);
             foreach (JValue value in use.Where(_ => name != use.Key))
             {
-                value.Value = Prefix + name;
+                value.Value = $"asset:{name}";
             }
         }
     }
-
-    private static string Name(JValue value) => ((string)value.Value!)[Prefix.Length..];
-
-    private IEnumerable<JValue> Uses() => ((piece["nodes"] as JObject)?.PropertyValues() ?? [])
-        .Select(node => (node as JObject)?["set"])
-        .OfType<JObject>()
-        .SelectMany(set => set.Descendants())
-        .OfType<JValue>()
-        .Where(value => value.Value is string text
-            && text.StartsWith(Prefix, StringComparison.Ordinal));
 }

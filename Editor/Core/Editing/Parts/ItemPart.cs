@@ -11,6 +11,15 @@ internal static class ItemPart
         _ => new LayoutList(draft, item.Kind).Entries.Any(entry => entry.Id == item.Id),
     };
 
+    /// <summary>Refuses items of which one is not there.</summary>
+    public static void RefuseMissing(this Draft draft, IEnumerable<string> items)
+    {
+        foreach (string item in items)
+        {
+            draft.RefuseMissing(Item.Of(item));
+        }
+    }
+
     /// <summary>Refuses an item that is not there.</summary>
     public static void RefuseMissing(this Draft draft, Item item)
     {

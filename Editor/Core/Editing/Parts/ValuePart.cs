@@ -31,7 +31,7 @@ internal static class ValuePart
             return;
         }
 
-        JToken written = setting.Check(id, value);
+        JToken written = setting.Check(id, PlainValue.Of(value));
         if (IsDefault(setting, written))
         {
             draft.TakeWithHolder("nodes", id, "set", name);
