@@ -15,7 +15,8 @@ stop() {
   exit 1
 }
 
-# Waits for another launcher that is at work in this checkout, then checks the machine.
+# Waits for another launcher that is at work in this checkout, then checks the machine. Takes the
+# names of further checks that print Debian packages.
 set_up() {
   local work
   work=$(dirname -- "$log")
@@ -29,7 +30,7 @@ set_up() {
     flock -n 9 || { say "Waiting for another start that is building ..." && flock 9; }
   fi
   need_dotnet
-  [[ $(uname -s) != Linux ]] || need_libraries
+  [[ $(uname -s) != Linux ]] || need_libraries "$@"
 }
 
 # Whether tensors, pictures or video come from the system: takes Tensors, Pictures, Video.
@@ -64,8 +65,8 @@ missing_for_tensors() {
 }
 
 need_libraries() {
-  local packages
-  mapfile -t packages < <(missing_packages)
+  local packages check
+  mapfile -t packages < <(missing_packages && for check in "$@"; do "$check"; done)
   ((${#packages[@]})) || return 0
   command -v apt-get >/dev/null ||
     stop "this system lacks what Debian calls ${packages[*]}. Install these and start again."
@@ -91,7 +92,7 @@ logged() {
 done_setting_up() { exec 9>&-; }
 
 publish() {
-  dotnet publish "$root/Runtime/Cli" --configuration Release --verbosity quiet \
+  dotnet publish "$root/${project:?}" --configuration Release --verbosity quiet \
     -p:UseAppHost=false --output "$@" >"$log" 2>&1 </dev/null 9>&-
 }
 
@@ -111,7 +112,8 @@ make_native() {
   rm -rf "$1.native"
 }
 
-# Builds the command line into the folder given, all of it or nothing.
+# Builds the program whose project is set into the folder given, all of it or nothing. The editor
+# takes its page along.
 build_program() {
   local target=$1 making=$1.making
   [[ ! -e $target/gangraph.dll ]] || return 0
@@ -121,7 +123,11 @@ build_program() {
   publish "$making" -p:PublishReadyToRun=true ||
     { grep -qi -E 'crossgen|NETSDK1094' "$log" && publish "$making"; } ||
     { tail -n 25 "$log" >&2 && stop "the program could not be built; all of it is in $log"; }
-  make_native "$making"
+  if [[ $project == Editor/* ]]; then
+    cp -R "$client/dist" "$making/client"
+  else
+    make_native "$making"
+  fi
   mkdir -p "$(dirname -- "$target")"
   mv "$making" "$target"
   # The last few stay: one of them may be running.

@@ -1,3 +1,4 @@
+using GanGraph.Editor.Viewing;
 using GanGraph.Engine.Catalogue;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -8,9 +9,14 @@ namespace GanGraph.Editor.Browser.Hosting;
 internal static class CatalogueAnswer
 {
     /// <summary>As JSON: the list of <c>gangraph nodes --json</c> under <c>nodes</c>.</summary>
-    public static string Of(NodeCatalogue catalogue) => new JObject
+    public static string Of(NodeCatalogue catalogue, ViewerCatalogue viewers) => new JObject
     {
         ["nodes"] = JArray.Parse(catalogue.ToJson()),
-        ["looks"] = new JObject(),
+        ["looks"] = new JObject(viewers.Looks(catalogue).Select(look => new JProperty(
+            look.Key, new JObject
+            {
+                ["color"] = look.Value.Color,
+                ["shape"] = look.Value.Shape.ToString().ToLowerInvariant(),
+            }))),
     }.ToString(Formatting.None);
 }

@@ -20,7 +20,7 @@ internal sealed class Endpoints(Workplace place, GraphRooms rooms, Action<string
     private const int LongestRequest = GraphRooms.LongestText + (1 << 16);
 
     private readonly Lazy<byte[]> _catalogue = new(
-        () => Encoding.UTF8.GetBytes(CatalogueAnswer.Of(place.Catalogue)));
+        () => Encoding.UTF8.GetBytes(CatalogueAnswer.Of(place.Catalogue, place.Viewers)));
 
     /// <summary>Told of errors of our own.</summary>
     public Action<string> Say => say;
@@ -33,6 +33,7 @@ internal sealed class Endpoints(Workplace place, GraphRooms rooms, Action<string
         .Post("/api/upload", TakeIn)
         .Get("/api/start", context => Answers.Json(context, StartPage.Of(place, rooms.First)))
         .Get(SamplePieces.PictureAddress, Picture)
+        .Get("/api/made", Made)
         .Post("/api/open", Open);
 
     /// <summary>Connects a page to a graph.</summary>
@@ -60,10 +61,15 @@ internal sealed class Endpoints(Workplace place, GraphRooms rooms, Action<string
             number = -1;
         }
 
-        FolderListing listing = new(Folders(context));
+        FolderListing listing = new(Folders(context), Folders(context, forReading: true));
         return Answers.Json(
             context, listing.Of(number, Ask(context, "path"), Ask(context, "kind")));
     }
+
+    private Task Made(HttpContext context) => Room(context) is GraphRoom room
+        ? MadeFiles.Answer(context, place.OutFolder(room.Path), Ask(context, "path"))
+        : throw new RequestRefusedException(
+            StatusCodes.Status404NotFound, "graph.none", "No such graph is open.");
 
     private async Task TakeIn(HttpContext context)
     {
@@ -98,12 +104,14 @@ internal sealed class Endpoints(Workplace place, GraphRooms rooms, Action<string
     // be a film that was made, or a sample.
     private AllowedFolders Folders(HttpContext context, bool forReading = false)
     {
-        string graph = Ask(context, "graph");
-        GraphRoom? room = graph.Length == 0 ? rooms.First : rooms.Find(graph);
+        GraphRoom? room = Room(context);
         return room is null || (!forReading && Ask(context, "kind") == FileKinds.Graph)
             ? place.ForOpening(room?.Path)
             : place.ForReading(room.Path);
     }
+
+    private GraphRoom? Room(HttpContext context) => Ask(context, "graph") is { Length: > 0 } graph
+        ? rooms.Find(graph) : rooms.First;
 
     private static string Ask(HttpContext context, string name) =>
         context.Request.Query[name].ToString();

@@ -7,7 +7,8 @@ namespace GanGraph.Editor.Browser.Picking;
 
 /// <summary>What lies in a folder, for the person to choose from.</summary>
 /// <param name="folders">The folders in which files may be chosen.</param>
-internal sealed class FolderListing(AllowedFolders folders)
+/// <param name="reading">The folders in which the graph may read.</param>
+internal sealed class FolderListing(AllowedFolders folders, AllowedFolders reading)
 {
     private const int Most = 2000;
 
@@ -31,7 +32,7 @@ internal sealed class FolderListing(AllowedFolders folders)
             ["roots"] = new JArray(folders.All.Select(f => f.Name)),
             ["root"] = root,
             ["path"] = path.Trim('/'),
-            ["value"] = folders.NameInGraph(real),
+            ["value"] = NameInGraph(real),
             ["entries"] = new JArray(Entries(real, kind).Select(entry => Describe(entry, kind))),
         };
     }
@@ -60,6 +61,11 @@ internal sealed class FolderListing(AllowedFolders folders)
             || (kind == FileKinds.Folder && FileKinds.Of(entry.Name) == FileKinds.Picture))
         && (entry.LinkTarget is null || folders.Hold(entry.FullName));
 
+    private string? NameInGraph(string real) =>
+        reading.Hold(real) ? reading.NameInGraph(real) : null;
+
+    private static string Plain(string path) => path.Replace('\\', '/');
+
     private JObject Describe(FileSystemInfo entry, string kind)
     {
         string real = entry.LinkTarget is null ? entry.FullName : RealPath.Of(entry.FullName);
@@ -71,7 +77,7 @@ internal sealed class FolderListing(AllowedFolders folders)
             ["folder"] = isFolder,
             ["kind"] = holds,
             ["fits"] = kind.Length == 0 ? !isFolder : holds == kind,
-            ["value"] = folders.NameInGraph(real),
+            ["value"] = kind == FileKinds.Graph ? Plain(real) : NameInGraph(real),
             ["changed"] = new DateTimeOffset(entry.LastWriteTimeUtc).ToUnixTimeSeconds(),
         };
         if (entry is FileInfo file)

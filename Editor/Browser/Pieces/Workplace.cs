@@ -2,7 +2,12 @@ using GanGraph.Cli.Commands;
 using GanGraph.Cli.Setup;
 using GanGraph.Editor.Browser.Picking;
 using GanGraph.Editor.Editing;
+using GanGraph.Editor.Running;
+using GanGraph.Editor.Viewers;
+using GanGraph.Editor.Viewing;
 using GanGraph.Engine.Catalogue;
+using GanGraph.Engine.Running;
+using GanGraph.Torch;
 
 namespace GanGraph.Editor.Browser.Pieces;
 
@@ -40,9 +45,33 @@ internal sealed class Workplace(EditRequest request)
         graph is null ? _here : Path.GetDirectoryName(graph)!,
         .. request.Roots,
         _here,
-        Folders.Out(graph ?? "graph.json", request.Out),
+        OutFolder(graph ?? "graph.json"),
         .. Samples.Folder is string samples ? [samples] : Array.Empty<string>(),
     ]);
+
+    /// <summary>How values on wires are shown.</summary>
+    public ViewerCatalogue Viewers { get; } = ViewerCatalogue.From(typeof(FramesViewer).Assembly);
+
+    /// <summary>The folder that runs of a graph write into.</summary>
+    public string OutFolder(string graph) => Folders.Out(graph, request.Out);
+
+    /// <summary>How a graph is run and looked at.</summary>
+    public RunSetup Running(string graph) => new()
+    {
+        Options = () => new RunOptions
+        {
+            OutFolder = OutFolder(graph),
+            CacheFolder = Folders.Cache(graph, request.Cache),
+            CacheBytes = request.CacheBytes,
+            Roots = request.Roots,
+            Device = Devices.Choose(request.Device),
+            Maker = ThisProgram.Maker,
+            IsOutOfMemory = DeviceMemory.IsFull,
+        },
+        Viewers = Viewers,
+        Begin = () => TensorThreads.Use(null),
+        Words = Failure.TextOf,
+    };
 
     /// <summary>How a graph is edited.</summary>
     public SessionOptions Editing(string graph) => new()

@@ -3,6 +3,7 @@ using GanGraph.Cli.Setup;
 using GanGraph.Editor.Browser.Hosting;
 using GanGraph.Editor.Browser.Sessions.Asking;
 using GanGraph.Editor.Browser.Sessions.Doing;
+using GanGraph.Editor.Browser.Sessions.Showing;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Browser.Sessions;
@@ -14,7 +15,7 @@ namespace GanGraph.Editor.Browser.Sessions;
 /// <param name="memory">What it has sent so far.</param>
 /// <param name="say">Told of errors of our own.</param>
 internal sealed partial class Conversation(
-    GraphRoom room, Page page, ClientMemory memory, Action<string> say)
+    GraphRoom room, Page page, ClientMemory memory, Action<string> say) : IDisposable
 {
     // A page that comes back after an hour alone sends what waited at once, which may be much; what
     // comes without end is slowed down, not refused: nothing may be lost.
@@ -22,6 +23,10 @@ internal sealed partial class Conversation(
     private readonly Pace _pointing = new(perSecond: 25, atOnce: 5);
     private readonly Execution _execution = new(room, page);
     private readonly Questions _questions = new(room, page, say);
+    private readonly Watching _watching = new(room.Run.Looks, page);
+
+    /// <inheritdoc/>
+    public void Dispose() => _watching.Dispose();
 
     /// <summary>Listens until the page goes.</summary>
     public async Task Run(MessageReader reader, CancellationToken stop)
@@ -60,14 +65,23 @@ internal sealed partial class Conversation(
         {
             Show(shown);
         }
-        else if (json["watch"] is JArray)
+        else if (json["watch"] is JArray list)
         {
-            return; // pictures come with the viewers
+            Watch(list);
         }
         else
         {
             Error("message.unknown", "A message of this kind means nothing here. Load the page "
                 + "again: it may be of another version.");
+        }
+    }
+
+    private void Watch(JArray list)
+    {
+        if (!_watching.Set(list))
+        {
+            Error("watch.malformed", "watch is not as it should be: a list of a few hundred at "
+                + "most, each with node, port and width.");
         }
     }
 

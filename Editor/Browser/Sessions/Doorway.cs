@@ -35,7 +35,8 @@ internal sealed class Doorway(GraphRooms rooms, Func<string?, bool> opens)
             try
             {
                 Task sending = page.Outbox.Run(socket, end.Token);
-                Conversation talk = new(room, page, memory, rooms.Say);
+                room.News.Greet(page);
+                using Conversation talk = new(room, page, memory, rooms.Say);
                 await Task.WhenAny(sending, talk.Run(reader, end.Token));
             }
             finally

@@ -1,4 +1,7 @@
+using GanGraph.Editor.Browser.Pieces;
+using GanGraph.Editor.Browser.Sessions.Showing;
 using GanGraph.Editor.Editing;
+using GanGraph.Editor.Running;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Browser.Sessions;
@@ -7,22 +10,28 @@ namespace GanGraph.Editor.Browser.Sessions;
 internal sealed class GraphRoom : IDisposable
 {
     private const int MostMemories = 256;
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(200);
 
     private readonly Lock _lock = new();
     private readonly List<Page> _pages = [];
     private readonly Dictionary<string, ClientMemory> _memories = [];
     private readonly PatchHistory _history = new();
     private readonly Peers _peers;
+    private readonly Action<GraphRoom> _close;
 
     /// <summary>Opens a graph.</summary>
     /// <param name="path">Full path.</param>
-    /// <param name="options">How it is edited.</param>
-    public GraphRoom(string path, SessionOptions options)
+    /// <param name="place">What the editor works with.</param>
+    /// <param name="close">Closes the graph; pages that come back open it anew.</param>
+    public GraphRoom(string path, Workplace place, Action<GraphRoom> close)
     {
         Path = path;
-        Session = EditingSession.Open(path, options);
+        _close = close;
+        Session = EditingSession.Open(path, place.Editing(path));
+        Run = new RunControl(Session, place.Running(path));
         Session.Changed += Tell;
         _peers = new Peers(TellPeers);
+        News = new News(Session, Run, Pages);
     }
 
     /// <summary>Full path of the file.</summary>
@@ -34,6 +43,12 @@ internal sealed class GraphRoom : IDisposable
 
     /// <summary>The editing.</summary>
     public EditingSession Session { get; }
+
+    /// <summary>The running.</summary>
+    public RunControl Run { get; }
+
+    /// <summary>What pages are told besides the document.</summary>
+    public News News { get; }
 
     /// <summary>Whether any page shows it.</summary>
     public bool IsShown
@@ -74,6 +89,10 @@ internal sealed class GraphRoom : IDisposable
         }
     }
 
+    /// <summary>Closes the graph once what waits to be sent is on its way.</summary>
+    public void CloseSoon() => _ = Task.Delay(Soon).ContinueWith(
+        _ => _close(this), TaskScheduler.Default);
+
     /// <summary>A page has gone.</summary>
     public void Leave(Page page)
     {
@@ -93,18 +112,6 @@ internal sealed class GraphRoom : IDisposable
     /// <summary>Sends to all pages what must arrive.</summary>
     public void Say(JObject message) => Say(MessageText.Bytes(message), _ => true);
 
-    /// <summary>Sends to all pages what is only of use when it is new.</summary>
-    /// <param name="slot">What it is about.</param>
-    /// <param name="message">The newest.</param>
-    public void SayNewest(string slot, JObject message)
-    {
-        byte[] text = MessageText.Bytes(message);
-        foreach (Page page in Pages())
-        {
-            page.Outbox.PutNewest(slot, text);
-        }
-    }
-
     /// <summary>The pages that are there now.</summary>
     public IReadOnlyList<Page> Pages()
     {
@@ -119,6 +126,8 @@ internal sealed class GraphRoom : IDisposable
     {
         Session.Changed -= Tell;
         _peers.Dispose();
+        News.Dispose();
+        Run.Dispose();
         Session.Dispose();
     }
 

@@ -23,15 +23,16 @@ internal sealed class GraphRooms(Workplace place, Action<string> say, Cancellati
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, GraphRoom> _rooms = [];
+    private string? _first;
 
     /// <summary>Told of errors of our own.</summary>
     public Action<string> Say => say;
 
     /// <summary>The graph that the person named at the start; null for none.</summary>
-    public GraphRoom? First { get; private set; }
+    public GraphRoom? First => _first is null ? null : Room(_first);
 
     /// <summary>Opens the graph that the person named at the start, wherever it lies.</summary>
-    public void OpenFirst(string path) => First = Room(path);
+    public void OpenFirst(string path) => _first = Room(path).Path;
 
     /// <summary>The graph of this path when it is open; null when it is not.</summary>
     public GraphRoom? Find(string path)
@@ -107,7 +108,7 @@ internal sealed class GraphRooms(Workplace place, Action<string> say, Cancellati
 
             stop.ThrowIfCancellationRequested();
             MakeRoom();
-            GraphRoom room = new(real, place.Editing(real));
+            GraphRoom room = new(real, place, Close);
             _rooms.Add(real, room);
             if (File.Exists(real))
             {
@@ -115,6 +116,20 @@ internal sealed class GraphRooms(Workplace place, Action<string> say, Cancellati
             }
 
             return room;
+        }
+    }
+
+    private void Close(GraphRoom room)
+    {
+        lock (_lock)
+        {
+            _rooms.Remove(room.Path);
+            room.Dispose();
+        }
+
+        foreach (Page page in room.Pages())
+        {
+            page.Break();
         }
     }
 
@@ -126,7 +141,7 @@ internal sealed class GraphRooms(Workplace place, Action<string> say, Cancellati
         }
 
         GraphRoom idle = _rooms.Values.FirstOrDefault(
-            room => room != First && !room.IsShown && !room.Session.IsChanged)
+            room => room.Path != _first && !room.IsShown && !room.Session.IsChanged)
             ?? throw new RequestRefusedException(
                 StatusCodes.Status409Conflict, "graphs.many",
                 $"{Most} graphs are open. Save and close some first.");

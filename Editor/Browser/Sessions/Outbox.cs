@@ -39,7 +39,7 @@ internal sealed class Outbox : IDisposable
         lock (_lock)
         {
             _bytes += text.Length;
-            if (_bytes > Most)
+            if (_bytes > Most && _ordered.Count > 0)
             {
                 IsOverfull = true;
             }

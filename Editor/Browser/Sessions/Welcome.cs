@@ -1,3 +1,5 @@
+using GanGraph.Editor.Editing;
+using GanGraph.Editor.Journal;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Browser.Sessions;
@@ -29,9 +31,8 @@ internal static class Welcome
             ["path"] = room.Path.Replace('\\', '/'),
             ["readOnly"] = room.Session.ReadOnly is not null,
             ["readOnlyText"] = room.Session.ReadOnly?.Text,
-            ["recovery"] = null,
-            ["problems"] = new JArray(),
-            ["statuses"] = new JObject(),
+            ["recovery"] = RecoveryOf(room.Session),
+            ["note"] = room.Session.JournalNote,
         };
         if (since is long revision && patches(revision, page.From) is JArray missed)
         {
@@ -44,4 +45,9 @@ internal static class Welcome
 
         return welcome;
     });
+
+    /// <summary>What an earlier session has left unsaved; null when nothing is.</summary>
+    public static JObject? RecoveryOf(EditingSession session) => session.Recovery is Recovery left
+        ? new() { ["text"] = left.Text, ["steps"] = left.Steps, ["when"] = left.When.ToString("o") }
+        : null;
 }

@@ -65,6 +65,14 @@ internal sealed class EditArguments
     public EditArguments(Command command)
     {
         _device.Validators.Add(RunArguments.CheckDevice);
+        _graph.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"There is no option {result.Tokens[0].Value}. gangraph edit "
+                    + "--help lists those there are.");
+            }
+        });
         command.Arguments.Add(_graph);
         command.Options.Add(_port);
         command.Options.Add(_noOpen);

@@ -1,6 +1,7 @@
 using GanGraph.Cli.Setup;
 using GanGraph.Editor.Browser.Guarding;
 using GanGraph.Editor.Browser.Hosting;
+using GanGraph.Editor.Browser.Sessions.Showing;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Browser.Sessions.Asking;
@@ -11,16 +12,19 @@ namespace GanGraph.Editor.Browser.Sessions.Asking;
 /// <param name="say">Told of errors of our own.</param>
 internal sealed class Questions(GraphRoom room, Page page, Action<string> say)
 {
-    private const int AtOnce = 16;
+    private const int AtOnce = 32;
+    private const long MostWaiting = 64L * 1024 * 1024;
 
-    private static readonly Dictionary<string, Func<GraphRoom, JObject, JObject>> Known = new()
+    private static readonly Dictionary<string, Func<GraphRoom, JObject, Task<Reply>>> Known = new()
     {
-        ["targets"] = WiringQuestions.Targets,
-        ["endOf"] = WiringQuestions.EndOf,
-        ["search"] = WiringQuestions.Search,
+        ["targets"] = Now(WiringQuestions.Targets),
+        ["endOf"] = Now(WiringQuestions.EndOf),
+        ["search"] = Now(WiringQuestions.Search),
+        ["look"] = LookQuestions.Look,
+        ["length"] = LookQuestions.Length,
     };
 
-    private int _waiting;
+    private int _open;
 
     /// <summary>Answers a question soon.</summary>
     public void Answer(JObject json)
@@ -30,9 +34,9 @@ internal sealed class Questions(GraphRoom room, Page page, Action<string> say)
         {
             Put(Error(new JValue(0), "ask.malformed", "A question has no number. Send ask."));
         }
-        else if (Interlocked.Increment(ref _waiting) > AtOnce)
+        else if (Interlocked.Increment(ref _open) > AtOnce || page.Outbox.Waiting > MostWaiting)
         {
-            Interlocked.Decrement(ref _waiting);
+            Interlocked.Decrement(ref _open);
             Put(Error(number, "ask.many", "Too many questions wait for their answers. "
                 + "Ask again when some are there."));
         }
@@ -42,17 +46,25 @@ internal sealed class Questions(GraphRoom room, Page page, Action<string> say)
         }
     }
 
-    private void AnswerNow(JToken number, JObject json)
+    private async Task AnswerNow(JToken number, JObject json)
     {
         try
         {
             string what = json["what"] is JValue { Value: string name } ? name : "";
-            JObject answer = Known.TryGetValue(what, out var know)
-                ? know(room, json)
+            Reply reply = Known.TryGetValue(what, out var know)
+                ? await know(room, json)
                 : throw new RequestRefusedException(
                     0, "ask.unknown", "Such a question has no answer here.");
-            answer.AddFirst(new JProperty("answer", number));
-            Put(answer);
+            reply.Json.AddFirst(new JProperty("answer", number));
+            if (reply.Picture is null)
+            {
+                Put(reply.Json);
+            }
+            else
+            {
+                page.Outbox.PutPicture(
+                    $"answer {number}", PictureMessage.Of(reply.Picture, reply.Json));
+            }
         }
         catch (RequestRefusedException e)
         {
@@ -65,9 +77,13 @@ internal sealed class Questions(GraphRoom room, Page page, Action<string> say)
         }
         finally
         {
-            Interlocked.Decrement(ref _waiting);
+            Interlocked.Decrement(ref _open);
         }
     }
+
+    private static Func<GraphRoom, JObject, Task<Reply>> Now(
+        Func<GraphRoom, JObject, JObject> know) =>
+        (room, question) => Task.FromResult(new Reply(know(room, question)));
 
     private void Put(JObject answer) => page.Outbox.Put(MessageText.Bytes(answer));
 

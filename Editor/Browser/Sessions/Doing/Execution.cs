@@ -1,4 +1,6 @@
 using GanGraph.Editor.Editing;
+using GanGraph.Editor.Editing.Disk;
+using GanGraph.Editor.Running;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Browser.Sessions.Doing;
@@ -15,14 +17,19 @@ internal sealed class Execution(GraphRoom room, Page page)
     public JObject Do(JObject json, long number)
     {
         EditingSession session = room.Session;
-        return json["do"] is JValue { Value: string name } ? name switch
+        return (json["do"] as JValue)?.Value switch
         {
             "undo" => Answer(number, session.Undo(page.Client)),
             "redo" => Answer(number, session.Redo(page.Client)),
             "save" => Save(number, json["force"] is JValue { Value: true }),
+            "merge" => Answer(number, session.Merge(page.Client)),
+            "recover" => Answer(number, session.Recover(page.Client)),
+            "discard" => Discard(number),
+            "reload" => Reload(number),
+            "run" => Run(number, json),
+            "stop" => Stop(number),
             _ => Answer(number, session.Do(json, page.Client)),
-        }
-        : Answer(number, session.Do(json, page.Client));
+        };
     }
 
     /// <summary>The answer to a command that is not done.</summary>
@@ -46,6 +53,44 @@ internal sealed class Execution(GraphRoom room, Page page)
         return answer;
     }
 
+    private JObject Answer(long number, MergeResult result)
+    {
+        JObject answer = Answer(number, result.Edit);
+        TellRecovery();
+        if (result.Edit.IsDone)
+        {
+            string conflicts = result.Conflicts.Count switch
+            {
+                0 => "",
+                1 => "One thing was changed differently on both sides: what stood here is in force,"
+                    + " the other is kept under conflicts.",
+                int many => $"{many} things were changed differently on both sides: what stood here"
+                    + " is in force, the others are kept under conflicts.",
+            };
+            answer["text"] = string.Join(
+                ' ', result.Notes.Append(conflicts).Where(text => text.Length > 0));
+        }
+
+        return answer;
+    }
+
+    private JObject Discard(long number)
+    {
+        room.Session.DropRecovery();
+        TellRecovery();
+        return Done(number, room.Session.Revision);
+    }
+
+    private void TellRecovery() => room.News.Tell(
+        "recovery", new() { ["recovery"] = Welcome.RecoveryOf(room.Session) }, isKept: false);
+
+    // The graph is opened anew; what was unsaved is in the journal, and on offer then.
+    private JObject Reload(long number)
+    {
+        room.CloseSoon();
+        return Done(number, room.Session.Revision);
+    }
+
     private JObject Save(long number, bool force)
     {
         SaveResult result = room.Session.Save(force);
@@ -56,6 +101,22 @@ internal sealed class Execution(GraphRoom room, Page page)
 
         room.Say(new() { ["saved"] = new JObject { ["revision"] = result.Revision } });
         return Done(number, result.Revision);
+    }
+
+    private JObject Run(long number, JObject json)
+    {
+        RunAnswer answer = room.Run.Run(
+            json["upTo"] is JValue { Value: string node } ? node : null,
+            json["fresh"] is JValue { Value: true });
+        return answer.Refusal is Refusal refusal
+            ? Refused(number, refusal.Code, refusal.Text)
+            : Done(number, room.Session.Revision);
+    }
+
+    private JObject Stop(long number)
+    {
+        room.Run.Stop();
+        return Done(number, room.Session.Revision);
     }
 
     private static JObject Done(long number, long revision) =>
