@@ -27,7 +27,7 @@ import { Wire } from "./items/Wire";
 import { WireInHand } from "./items/WireInHand";
 import { fitOnce, useFollowing } from "./model/useFollowing";
 import {
-  canvas, takeFlow, toFlow, useCanvas, type FlowNode, type WireEdge,
+  canvas, drawn, takeFlow, toFlow, useCanvas, useDrawn, type FlowNode, type WireEdge,
 } from "./model/state";
 import { Pointers } from "./peers/Pointers";
 import { Menu } from "./popups/Menu";
@@ -44,7 +44,7 @@ const farBelow = 0.3;
 const awayBelow = 0.58;
 
 function wiresChange(changes: EdgeChange<WireEdge>[]): void {
-  const wires = new Set(canvas.get().wires);
+  const wires = new Set(drawn.get().wires);
   for (const change of changes) {
     if (change.type === "select") {
       if (change.selected) {
@@ -54,9 +54,9 @@ function wiresChange(changes: EdgeChange<WireEdge>[]): void {
       }
     }
   }
-  canvas.set({
+  drawn.set({
     wires: [...wires],
-    edges: canvas.get().edges.map((edge) => edge.selected === wires.has(edge.id)
+    edges: drawn.get().edges.map((edge) => edge.selected === wires.has(edge.id)
       ? edge : { ...edge, selected: wires.has(edge.id) }),
   });
 }
@@ -149,7 +149,7 @@ function useKnownSizes(): void {
 
 function Surface() {
   useKnownSizes();
-  const { nodes, edges, snap, map, away } = useShown();
+  const { nodes, edges, snap, map, away, far } = useShown();
   const [cut, setCut] = useState<[Point, Point] | null>(null);
   useFollowing();
   useClipboard();
@@ -173,7 +173,7 @@ function Surface() {
         onConnectStart={wiringBegins} onConnect={wired} onConnectEnd={wiringEnds}
         isValidConnection={mayConnect} connectionLineComponent={WireInHand}
         onReconnectStart={replugBegins} onReconnect={replug}
-        onReconnectEnd={replugEnds}
+        onReconnectEnd={replugEnds} edgesReconnectable={!far}
         onEdgeDoubleClick={wireDoubleClicked}
         onEdgeContextMenu={wireMenu} onNodeContextMenu={nodeMenu}
         onSelectionContextMenu={selectionMenu} onPaneContextMenu={paneMenu} onMove={moved}
@@ -200,12 +200,13 @@ function Surface() {
 }
 
 function useShown() {
-  const nodes = useCanvas((state) => state.nodes);
-  const edges = useCanvas((state) => state.edges);
+  const nodes = useDrawn((state) => state.nodes);
+  const edges = useDrawn((state) => state.edges);
   const snap = useCanvas((state) => state.snap);
   const map = useCanvas((state) => state.map);
   const away = useCanvas((state) => state.away);
-  return { nodes, edges, snap, map, away };
+  const far = useCanvas((state) => state.far);
+  return { nodes, edges, snap, map, away, far };
 }
 
 function CutLine({ line: [[x1, y1], [x2, y2]] }: { line: [Point, Point] }) {

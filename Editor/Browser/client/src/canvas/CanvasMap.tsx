@@ -1,7 +1,7 @@
 import { useStore } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import { categoryColor } from "./model/categoryColor";
-import { flow, useCanvas, type FlowNode } from "./model/state";
+import { flow, useDrawn, type FlowNode } from "./model/state";
 import { useView } from "../session/view";
 
 const size = { width: 190, height: 126, padding: 10 };
@@ -10,7 +10,7 @@ interface Scale { zoom: number; left: number; top: number }
 
 /** The whole graph, small; a press or drag on it goes there. Painted, so that it costs nothing. */
 export function CanvasMap() {
-  const nodes = useCanvas((state) => state.nodes);
+  const nodes = useDrawn((state) => state.nodes);
   const transform = useStore((state) => state.transform);
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);

@@ -16,8 +16,7 @@ export async function connect(factory: LinkFactory = webSocketLink): Promise<voi
   const token = takeToken();
   connection = new Connection(factory, token, client);
   if (factory === webSocketLink) {
-    await enter();
-    await loadCatalogue();
+    await Promise.all([enter(), loadCatalogue()]);
   }
   connection.open();
   window.addEventListener("beforeunload", (event) => {

@@ -2,7 +2,7 @@ import type { Item } from "../../session/protocol";
 import { view } from "../../session/view";
 import { kindOf } from "../model/items";
 import { focusedItem } from "../gestures/focus";
-import { canvas } from "../model/state";
+import { drawn } from "../model/state";
 
 /** The chosen items, or the one that has the focus where that is another. */
 export function chosen(): Item[] {
@@ -18,7 +18,7 @@ export function chosenNodes(): string[] {
 export const hasChosen = () => chosen().length > 0;
 export const hasNodes = () => chosenNodes().length > 0;
 export const hasSeveral = () => chosen().length > 1;
-export const hasGraph = () => canvas.get().nodes.length > 0;
+export const hasGraph = () => drawn.get().nodes.length > 0;
 
 /** The one chosen item of a kind. */
 export function oneChosen(kind: "node" | "group" | "note"): Item | null {

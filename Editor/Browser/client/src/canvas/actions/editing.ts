@@ -8,7 +8,7 @@ import { paste, removeChosen } from "../gestures/clipboard";
 import { focusedItem, focusedPort } from "../gestures/focus";
 import { unwireByKeys } from "../gestures/keyWiring";
 import { disconnect } from "../gestures/wiring";
-import { canvas } from "../model/state";
+import { canvas, drawn } from "../model/state";
 import { chosen, chosenNodes, hasChosen, hasGraph, hasNodes, oneChosen } from "./chosen";
 
 async function undoOrRedo(which: "undo" | "redo"): Promise<void> {
@@ -37,7 +37,7 @@ function toggleMode(mode: Mode): void {
 }
 
 function removeFocused(heal: boolean): void {
-  const { wires } = canvas.get();
+  const { wires } = drawn.get();
   if (focusedPort() ? unwireByKeys() : false) {
     return;
   }
@@ -100,7 +100,7 @@ export const editingActions: Action[] = [
   },
   {
     id: "remove", label: "Remove", group: "Edit", keys: ["Delete", "Backspace"], canvas: true,
-    when: () => hasChosen() || canvas.get().wires.length > 0, do: () => removeFocused(false),
+    when: () => hasChosen() || drawn.get().wires.length > 0, do: () => removeFocused(false),
   },
   {
     id: "remove-heal", label: "Remove and close the gap", group: "Edit",
@@ -109,13 +109,13 @@ export const editingActions: Action[] = [
   },
   {
     id: "select-all", label: "Choose all", group: "Edit", keys: ["Ctrl+A"], canvas: true,
-    when: hasGraph, do: () => select(canvas.get().nodes.map((node) => node.id)),
+    when: hasGraph, do: () => select(drawn.get().nodes.map((node) => node.id)),
   },
   {
     id: "select-none", label: "Choose nothing", group: "Edit", keys: ["Escape"], canvas: true,
     do: () => {
       select([]);
-      canvas.set({ wires: [] });
+      drawn.set({ wires: [] });
     },
   },
   { id: "edit", label: "Edit", group: "Edit", keys: ["Enter"], canvas: true, when: hasChosen,

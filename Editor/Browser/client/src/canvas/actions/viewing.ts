@@ -7,7 +7,7 @@ import { addByKeys, wireByKeys } from "../gestures/keyWiring";
 import { focusedItem, focusedPort } from "../gestures/focus";
 import { openItemMenu } from "../popups/menus";
 import { rebuild } from "../model/build";
-import { canvas, flow } from "../model/state";
+import { canvas, drawn, flow } from "../model/state";
 import { openPalette } from "../popups/openPalette";
 import { chosen, hasChosen, hasGraph, oneChosen } from "./chosen";
 
@@ -100,7 +100,7 @@ export const viewingActions: Action[] = [
     id: "view-node", label: "Look at it in the viewer", group: "View", keys: ["Shift+Space"],
     canvas: true, when: () => oneChosen("node") !== null,
     do: () => {
-      const port = canvas.get().nodes.find((node) => node.id === chosen()[0]);
+      const port = drawn.get().nodes.find((node) => node.id === chosen()[0]);
       if (port?.type === "shape" && port.data.picturePort) {
         const { panels } = view.get();
         view.set({

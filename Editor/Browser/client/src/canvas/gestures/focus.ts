@@ -1,5 +1,5 @@
 import type { Item } from "../../session/protocol";
-import { canvas, flow } from "../model/state";
+import { canvas, drawn, flow } from "../model/state";
 
 const area = () => document.querySelector<HTMLElement>(".canvas");
 
@@ -40,7 +40,7 @@ export function focusItem(item: Item, tries = 8): void {
 
 /** Comes so near to a node that its ports are there. */
 export async function approach(item: Item): Promise<void> {
-  const node = canvas.get().nodes.find((one) => one.id === item);
+  const node = drawn.get().nodes.find((one) => one.id === item);
   if (node && (canvas.get().far || !elementOf(item))) {
     await flow()?.setCenter(node.position.x + (node.width ?? 0) / 2,
       node.position.y + (node.height ?? 0) / 2, { zoom: 0.8 });
@@ -56,7 +56,7 @@ export function elementOf(item: Item): HTMLElement | null {
 export function reveal(items: readonly Item[]): void {
   const view = flow();
   const box = area()?.getBoundingClientRect();
-  const nodes = canvas.get().nodes.filter((node) => items.includes(node.id));
+  const nodes = drawn.get().nodes.filter((node) => items.includes(node.id));
   if (!view || !box || nodes.length === 0) {
     return;
   }

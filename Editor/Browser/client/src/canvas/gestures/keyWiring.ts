@@ -2,7 +2,7 @@ import { notify, say } from "../../session/notices";
 import type { End } from "../../session/protocol";
 import { view } from "../../session/view";
 import { partsOf } from "../model/items";
-import { canvas, flow, toFlow } from "../model/state";
+import { canvas, drawn, flow, toFlow } from "../model/state";
 import { openPalette } from "../popups/openPalette";
 import { approach, elementOf, focusedItem, focusedPort, focusItem } from "./focus";
 import { portsOf } from "./walking";
@@ -65,7 +65,7 @@ function name(i: number, count: number): string {
 }
 
 function nearestFirst(end: End, fits: End[]): End[] {
-  const places = new Map(canvas.get().nodes.map((node) => [node.id, node.position]));
+  const places = new Map(drawn.get().nodes.map((node) => [node.id, node.position]));
   const here = places.get(partsOf(end).node) ?? { x: 0, y: 0 };
   const far = (fit: End) => {
     const at = places.get(partsOf(fit.replace(/>$/, "")).node) ?? here;
@@ -131,7 +131,7 @@ export function unwireByKeys(): boolean {
   const port = focusedPort();
   const end = port?.dataset["end"];
   if (!end || port.dataset["side"] !== "input"
-    || !canvas.get().edges.some((edge) => edge.id === end)) {
+    || !drawn.get().edges.some((edge) => edge.id === end)) {
     return false;
   }
   disconnect([end]);

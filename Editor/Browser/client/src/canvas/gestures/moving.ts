@@ -6,7 +6,7 @@ import { session } from "../../session/store";
 import { select, view } from "../../session/view";
 import { rebuild } from "../model/build";
 import { kindOf, membersOf } from "../model/items";
-import { canvas, type FlowNode } from "../model/state";
+import { drawn, type FlowNode } from "../model/state";
 
 let keptChoice: Item[] = [];
 
@@ -47,13 +47,13 @@ export function nodesChange(changes: NodeChange<FlowNode>[]): void {
 }
 
 function resize(id: string, width: number, height: number): void {
-  canvas.set({ nodes: canvas.get().nodes.map((node) => node.id === id
+  drawn.set({ nodes: drawn.get().nodes.map((node) => node.id === id
     ? { ...node, width, height, measured: { width, height } } as FlowNode : node) });
 }
 
 /** A group takes its members along; it has no place of its own. */
 function withMembers(moved: Record<Item, Point>): Record<Item, Point> {
-  const places = new Map(canvas.get().nodes.map((node) => [node.id, node.position]));
+  const places = new Map(drawn.get().nodes.map((node) => [node.id, node.position]));
   const all: Record<Item, Point> = {};
   for (const [item, [x, y]] of Object.entries(moved)) {
     const { kind, id } = kindOf(item);
@@ -74,14 +74,14 @@ function withMembers(moved: Record<Item, Point>): Record<Item, Point> {
 
 /** Shows items at places that the document does not know yet. */
 export function hold(places: Record<Item, Point>): void {
-  canvas.set({ held: { ...canvas.get().held, ...places } });
+  drawn.set({ held: { ...drawn.get().held, ...places } });
   const { groups, reroutes } = session.get().root.layout ?? {};
   if (groups?.length || (reroutes && Object.keys(places).some((item) => item.includes(":")))) {
     rebuild();
     return;
   }
   // Where no frame and no wire's knot follows, only the nodes that move are touched.
-  canvas.set({ nodes: canvas.get().nodes.map((node) => {
+  drawn.set({ nodes: drawn.get().nodes.map((node) => {
     const at = places[node.id];
     return at ? { ...node, position: { x: at[0], y: at[1] } } : node;
   }) });
@@ -89,16 +89,16 @@ export function hold(places: Record<Item, Point>): void {
 
 /** Sends where the held items were put; they stay there until the patch has come. */
 export async function putDown(gesture?: string): Promise<void> {
-  const sent = canvas.get().held;
+  const sent = drawn.get().held;
   const items = Object.keys(sent);
   if (items.length === 0) {
     return;
   }
   await send({ do: "move", at: sent, gesture },
     items.length === 1 ? `Moved ${items[0]}.` : `Moved ${items.length} items.`);
-  const held = Object.fromEntries(Object.entries(canvas.get().held)
+  const held = Object.fromEntries(Object.entries(drawn.get().held)
     .filter(([item, at]) => sent[item] !== at));
-  canvas.set({ held });
+  drawn.set({ held });
   rebuild();
 }
 
@@ -109,7 +109,7 @@ let nudgeEnds: ReturnType<typeof setTimeout> | undefined;
 export function nudgeBy(dx: number, dy: number): void {
   const chosen = view.get().selection;
   const moved: Record<Item, Point> = {};
-  for (const node of canvas.get().nodes) {
+  for (const node of drawn.get().nodes) {
     if (chosen.includes(node.id)) {
       moved[node.id] = [Math.round(node.position.x) + dx, Math.round(node.position.y) + dy];
     }

@@ -3,14 +3,14 @@ import { say } from "../../session/notices";
 import { session } from "../../session/store";
 import { select, view } from "../../session/view";
 import { kindOf } from "../model/items";
-import { canvas, type FlowNode } from "../model/state";
+import { drawn, type FlowNode } from "../model/state";
 import { approach, focusedItem, focusedPort, focusItem, reveal } from "./focus";
 
 export type Direction = "left" | "right" | "up" | "down";
 
 /** Goes to the next item: left and right along wires, else to what is nearest that way. */
 export function walk(direction: Direction, extend = false): void {
-  const { nodes } = canvas.get();
+  const { nodes } = drawn.get();
   const chosen = view.get().selection;
   const from = nodes.find((node) => node.id === (focusedItem() ?? chosen.at(-1)));
   const port = focusedPort();
@@ -36,7 +36,7 @@ function alongWire(from: FlowNode, direction: Direction): FlowNode | undefined {
   if (from.type !== "shape" || direction === "up" || direction === "down") {
     return undefined;
   }
-  const { nodes, edges } = canvas.get();
+  const { nodes, edges } = drawn.get();
   const ends = direction === "right"
     ? edges.filter((edge) => edge.source === from.id).map((edge) => edge.target)
     : edges.filter((edge) => edge.target === from.id).map((edge) => edge.source);
@@ -54,7 +54,7 @@ function nearest(from: FlowNode, direction: Direction): FlowNode | undefined {
   const sign = direction === "left" || direction === "up" ? -1 : 1;
   let best: FlowNode | undefined;
   let least = Infinity;
-  for (const node of canvas.get().nodes) {
+  for (const node of drawn.get().nodes) {
     if (node.id === from.id || node.type === "box") {
       continue;
     }

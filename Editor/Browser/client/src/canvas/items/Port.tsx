@@ -5,7 +5,7 @@ import type { End } from "../../session/protocol";
 import { useSession } from "../../session/store";
 import { previewAtHand } from "../../session/watches";
 import { useWireColor } from "../model/useWireColor";
-import { useCanvas } from "../model/state";
+import { useCanvas, useDrawn } from "../model/state";
 import { PortShape } from "./PortShape";
 
 interface PortProps {
@@ -74,7 +74,7 @@ function useWired(end: End, isOutput: boolean): boolean {
   const [node, port] = [end.slice(0, end.lastIndexOf(".")), end.slice(end.lastIndexOf(".") + 1)];
   const input = useSession((state) =>
     !isOutput && state.root.nodes?.[node]?.in?.[port] !== undefined);
-  const output = useCanvas((state) => isOutput && sourcesOf(state.edges).has(end));
+  const output = useDrawn((state) => isOutput && sourcesOf(state.edges).has(end));
   return input || output;
 }
 

@@ -1,7 +1,7 @@
 import { BaseEdge, type EdgeProps } from "@xyflow/react";
 import { memo } from "react";
 import type { Point } from "../../session/protocol";
-import type { WireEdge } from "../model/state";
+import { useCanvas, type WireEdge } from "../model/state";
 import { useWireColor } from "../model/useWireColor";
 import { wirePath } from "../model/wirePath";
 
@@ -13,6 +13,10 @@ export const Wire = memo(function Wire(
 ) {
   const color = useWireColor(data?.color ?? "");
   const path = wirePath([sourceX, sourceY], [targetX, targetY], data?.knots ?? noKnots);
+  const far = useCanvas((state) => state.far);
+  if (far) {
+    return <BaseEdge path={path} interactionWidth={0} style={{ stroke: color, strokeWidth: 8 }} />;
+  }
   return (
     <g className="wire" data-selected={selected || undefined} data-dim={data?.dim || undefined}>
       <path className="wire-edge" d={path} />

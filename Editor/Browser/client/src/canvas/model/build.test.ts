@@ -4,7 +4,7 @@ import { applyChanges } from "../../session/patch";
 import { session } from "../../session/store";
 import { select } from "../../session/view";
 import { rebuild, sizesOf } from "./build";
-import { canvas } from "./state";
+import { drawn } from "./state";
 
 const port = { name: "frames", type: "Frames", stream: true, doc: "" };
 const type: NodeType = {
@@ -24,7 +24,7 @@ const root: GraphRoot = {
     reroutes: { r: { wire: "b.frames", at: [260, 90] } },
   },
 };
-const node = (id: string) => canvas.get().nodes.find((one) => one.id === id);
+const node = (id: string) => drawn.get().nodes.find((one) => one.id === id);
 const patch = (path: string[], after?: unknown) => {
   session.set({ root: applyChanges(session.get().root, [{ path, after: after as never }]) });
   rebuild();
@@ -32,14 +32,14 @@ const patch = (path: string[], after?: unknown) => {
 
 beforeEach(() => {
   session.set({ root, types: { Swirl: type }, looks: {} });
-  canvas.set({ nodes: [], edges: [], held: {}, wires: [] });
+  drawn.set({ nodes: [], edges: [], held: {}, wires: [] });
   select([]);
   rebuild();
 });
 
 describe("rebuild", () => {
   it("shows nodes, notes, reroutes and groups, and leaves alone what looks otherwise", () =>
-    expect(canvas.get().nodes.map((one) => one.id)).toEqual(
+    expect(drawn.get().nodes.map((one) => one.id)).toEqual(
       ["group:g", "a", "b", "c", "d", "note:n", "reroute:r"]));
 
   it("draws a group around its members", () => {
@@ -49,23 +49,23 @@ describe("rebuild", () => {
   });
 
   it("keeps what a patch does not touch the same object", () => {
-    const before = canvas.get();
+    const before = drawn.get();
     patch(["layout", "at", "d"], [950, 0]);
     expect(node("d")!.position.x).toBe(950);
     expect(node("a")).toBe(before.nodes[1]);
     expect(node("group:g")).toBe(before.nodes[0]);
-    expect(canvas.get().edges).toEqual(before.edges);
-    expect(canvas.get().edges[0]).toBe(before.edges[0]);
+    expect(drawn.get().edges).toEqual(before.edges);
+    expect(drawn.get().edges[0]).toBe(before.edges[0]);
   });
 
   it("shows an item where it is held, whatever the document says", () => {
-    canvas.set({ held: { a: [5, 6] } });
+    drawn.set({ held: { a: [5, 6] } });
     patch(["layout", "at", "a"], [70, 70]);
     expect(node("a")!.position).toEqual({ x: 5, y: 6 });
   });
 
   it("gives a wire of an unknown type its ends and a wire its knots", () => {
-    const { edges } = canvas.get();
+    const { edges } = drawn.get();
     expect(edges.map((edge) => edge.id)).toEqual(["b.frames", "c.x", "d.frames"]);
     expect(edges[0]!.data?.knots).toEqual([[260, 90]]);
     expect(node("c")!.handles?.map((handle) => handle.id)).toEqual(["x", "y"]);

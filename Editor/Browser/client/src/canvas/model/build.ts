@@ -3,7 +3,9 @@ import { session, type SessionState } from "../../session/store";
 import { view } from "../../session/view";
 import { kindOf, listOf, membersOf, partsOf } from "./items";
 import { handlesOf, measure, shapeOf, type NodeShape } from "./shape";
-import { canvas, type BoxNode, type FlowNode, type KnotNode, type NoteNode, type ShapeNode } from "./state";
+import {
+  canvas, drawn, type BoxNode, type FlowNode, type KnotNode, type NoteNode, type ShapeNode,
+} from "./state";
 import { buildWires } from "./buildWires";
 
 interface Kept {
@@ -24,7 +26,7 @@ const noteSize: Point = [220, 120];
  */
 export function rebuild(): void {
   const state = session.get();
-  const before = new Map(canvas.get().nodes.map((node) => [node.id, node]));
+  const before = new Map(drawn.get().nodes.map((node) => [node.id, node]));
   const chosen = new Set(view.get().selection);
   const nodes: FlowNode[] = buildNodes(state, before, chosen);
   const { notes, groups, reroutes } = state.root.layout ?? {};
@@ -41,7 +43,7 @@ export function rebuild(): void {
     const box = buildBox(group, places, chosen);
     return box ? [keep(before, box)] : [];
   });
-  canvas.set({ nodes: [...boxes, ...nodes], edges: buildWires(state, places) });
+  drawn.set({ nodes: [...boxes, ...nodes], edges: buildWires(state, places) });
 }
 
 function buildNodes(
@@ -49,7 +51,8 @@ function buildNodes(
 ): ShapeNode[] {
   const entries = Object.entries(state.root.nodes ?? {});
   const used = usedOutputs(entries, state.types);
-  const { held, pictures } = canvas.get();
+  const { held } = drawn.get();
+  const { pictures } = canvas.get();
   const places = state.root.layout?.at ?? {};
   let unplaced = 0;
   for (const id of kept.keys()) {
@@ -113,7 +116,7 @@ function usedOutputs(
 
 function buildNote(note: NoteEntry, chosen: Set<Item>): NoteNode {
   const id = `note:${note.id}`;
-  const [x, y] = canvas.get().held[id] ?? note.at ?? [0, 0];
+  const [x, y] = drawn.get().held[id] ?? note.at ?? [0, 0];
   const [width, height] = note.size ?? noteSize;
   const text = note.text ?? "";
   return {
@@ -127,7 +130,7 @@ function buildKnot(
   state: SessionState, id: string, wire: string, at: Point, chosen: Set<Item>,
 ): KnotNode {
   const item = `reroute:${id}`;
-  const [x, y] = canvas.get().held[item] ?? at;
+  const [x, y] = drawn.get().held[item] ?? at;
   const { node, port } = partsOf(wire);
   const from = partsOf(state.root.nodes?.[node]?.in?.[port] ?? ".");
   const type = state.types[state.root.nodes?.[from.node]?.type ?? ""];
@@ -170,7 +173,7 @@ function keep<N extends FlowNode>(before: Map<string, FlowNode>, now: N): N {
 /** The sizes of items, as arranging wants them. */
 export function sizesOf(items: readonly Item[]): Record<Item, Point> {
   const wanted = new Set(items);
-  return Object.fromEntries(canvas.get().nodes
+  return Object.fromEntries(drawn.get().nodes
     .filter((node) => wanted.size === 0 || wanted.has(node.id))
     .filter((node) => kindOf(node.id).kind !== "group")
     .map((node) => [node.id, [node.width ?? 0, node.height ?? 0] as Point]));

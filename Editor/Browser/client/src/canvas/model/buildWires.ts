@@ -2,14 +2,14 @@ import type { Point } from "../../session/protocol";
 import type { SessionState } from "../../session/store";
 import { partsOf } from "./items";
 import type { NodeShape } from "./shape";
-import { canvas, type FlowNode, type WireEdge } from "./state";
+import { drawn, type FlowNode, type WireEdge } from "./state";
 
 const noKnots: Point[] = [];
 
 /** The wires of the document; those that stay as they are stay the same objects. */
 export function buildWires(state: SessionState, places: Map<string, FlowNode>): WireEdge[] {
-  const before = new Map(canvas.get().edges.map((edge) => [edge.id, edge]));
-  const chosen = new Set(canvas.get().wires);
+  const before = new Map(drawn.get().edges.map((edge) => [edge.id, edge]));
+  const chosen = new Set(drawn.get().wires);
   const knots = knotsByWire(places);
   const wires: WireEdge[] = [];
   for (const [target, entry] of Object.entries(state.root.nodes ?? {})) {

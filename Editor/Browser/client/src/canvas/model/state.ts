@@ -52,12 +52,16 @@ export interface MenuWish {
   entries: (MenuEntry | "line")[];
 }
 
-export interface CanvasState {
+/** What is drawn. Apart from the rest: it changes with each step of a drag. */
+export interface DrawnState {
   nodes: FlowNode[];
   edges: WireEdge[];
   /** Positions that are ahead of the document: being dragged, or on their way. */
   held: Record<Item, Point>;
   wires: End[];
+}
+
+export interface CanvasState {
   targets: Targets | null;
   /** The end from which the keyboard draws a wire, with a letter for each target. */
   letters: Record<End, string> | null;
@@ -73,11 +77,13 @@ export interface CanvasState {
   map: boolean;
 }
 
+export const useDrawn = create<DrawnState>()(() => ({
+  nodes: [], edges: [], held: {}, wires: [],
+}));
+
+export const drawn = { get: useDrawn.getState, set: useDrawn.setState };
+
 export const useCanvas = create<CanvasState>()(() => ({
-  nodes: [],
-  edges: [],
-  held: {},
-  wires: [],
   targets: null,
   letters: null,
   palette: null,

@@ -3,14 +3,14 @@ import { fitAll } from "../actions/viewing";
 import { session, useSession } from "../../session/store";
 import { select, useView, view } from "../../session/view";
 import { rebuild } from "./build";
-import { canvas, flow } from "./state";
+import { drawn, flow } from "./state";
 
 let fitted: string | null = null;
 
 /** Shows the whole graph when it is seen for the first time. */
 export function fitOnce(): void {
   const { session: id } = session.get();
-  if (id !== fitted && canvas.get().nodes.length > 0 && flow()) {
+  if (id !== fitted && drawn.get().nodes.length > 0 && flow()) {
     fitted = id;
     // React Flow must have taken the nodes in before it can fit them.
     requestAnimationFrame(() => requestAnimationFrame(() => fitAll(0)));
@@ -19,7 +19,7 @@ export function fitOnce(): void {
 
 /** What is no more is no longer chosen. */
 function forgetGone(): void {
-  const there = new Set(canvas.get().nodes.map((node) => node.id));
+  const there = new Set(drawn.get().nodes.map((node) => node.id));
   const { selection } = view.get();
   if (selection.some((item) => !there.has(item))) {
     select(selection.filter((item) => there.has(item)));

@@ -6,7 +6,7 @@ import { select, view } from "../../session/view";
 import { elementOf, focusedItem } from "../gestures/focus";
 import { disconnect } from "../gestures/wiring";
 import { kindOf, partsOf } from "../model/items";
-import { canvas, pointerOnScreen, toFlow, type MenuEntry } from "../model/state";
+import { canvas, drawn, pointerOnScreen, toFlow, type MenuEntry } from "../model/state";
 import { openPalette } from "./openPalette";
 
 type Rows = (MenuEntry | "line")[];
@@ -74,7 +74,7 @@ export function openWireMenu(wire: End, screen: Point): void {
 }
 
 export function openPortMenu(end: End, isOutput: boolean, screen: Point): void {
-  const wires = canvas.get().edges.filter((edge) => isOutput
+  const wires = drawn.get().edges.filter((edge) => isOutput
     ? `${edge.source}.${edge.sourceHandle}` === end : edge.id === end);
   const wish = isOutput ? { from: end } : { to: end };
   const { node, port } = partsOf(end);

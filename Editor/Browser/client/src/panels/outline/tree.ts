@@ -23,11 +23,12 @@ export function rowsOf(root: GraphRoot, open: ReadonlySet<string>, find = ""): R
   const groups = root.layout?.groups ?? [];
   const groupOf = new Map(groups.flatMap((group) =>
     (group.of ?? []).map((item) => [item, group] as const)));
+  const takers = takersOf(root);
   const rows: Row[] = [];
   const done = new Set<string>();
 
   const addNode = (id: string, level: number, parent: string | null) => {
-    const wires = wiresOf(root, id);
+    const wires = wiresOf(root, takers, id);
     const isOpen = open.has(id);
     rows.push({ key: id, kind: "node", label: id, item: id, level, parent,
       open: wires.length > 0 ? isOpen : null });
@@ -53,7 +54,25 @@ export function rowsOf(root: GraphRoot, open: ReadonlySet<string>, find = ""): R
   return rows;
 }
 
-function wiresOf(root: GraphRoot, id: string): Omit<Row, "level" | "parent">[] {
+interface Taker { from: string; node: string; port: string }
+
+/** The wires that leave each node; counted once, for a graph may have a thousand nodes. */
+function takersOf(root: GraphRoot): Map<string, Taker[]> {
+  const takers = new Map<string, Taker[]>();
+  for (const [node, entry] of Object.entries(root.nodes ?? {})) {
+    for (const [port, from] of Object.entries(entry.in ?? {})) {
+      const source = from.slice(0, from.lastIndexOf("."));
+      const known = takers.get(source);
+      if (known) known.push({ from, node, port });
+      else takers.set(source, [{ from, node, port }]);
+    }
+  }
+  return takers;
+}
+
+function wiresOf(
+  root: GraphRoot, takers: ReadonlyMap<string, Taker[]>, id: string,
+): Omit<Row, "level" | "parent">[] {
   const inputs = Object.entries(root.nodes?.[id]?.in ?? {}).map(([port, from]) => ({
     key: `${id} in ${port}`,
     kind: "input" as const,
@@ -61,15 +80,12 @@ function wiresOf(root: GraphRoot, id: string): Omit<Row, "level" | "parent">[] {
     item: from.slice(0, from.lastIndexOf(".")),
     open: null,
   }));
-  const outputs = Object.entries(root.nodes ?? {}).flatMap(([other, entry]) =>
-    Object.entries(entry.in ?? {})
-      .filter(([, from]) => from.slice(0, from.lastIndexOf(".")) === id)
-      .map(([port, from]) => ({
-        key: `${id} out ${other}.${port}`,
-        kind: "output" as const,
-        label: `${from.slice(id.length + 1)} to ${other}.${port}`,
-        item: other,
-        open: null,
-      })));
+  const outputs = (takers.get(id) ?? []).map(({ from, node, port }) => ({
+    key: `${id} out ${node}.${port}`,
+    kind: "output" as const,
+    label: `${from.slice(id.length + 1)} to ${node}.${port}`,
+    item: node,
+    open: null,
+  }));
   return [...inputs, ...outputs];
 }
