@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { counted, inBytes, inWords, nameOf } from "./words";
+import { counted, inBytes, inWords, nameOf, shownKeys } from "./words";
 
 it.each([
   ["framesPerKey", "Frames per key"],
@@ -18,3 +18,10 @@ it.each([
   [1500, "1.5 KB"],
   [48_000_000, "48 MB"],
 ])("writes %d bytes", (size, words) => expect(inBytes(size)).toBe(words));
+
+it.each([
+  ["Ctrl+Shift+ArrowLeft", "Ctrl+Shift+←"],
+  ["Ctrl+Plus", "Ctrl++"],
+  ["Escape", "Esc"],
+  ["K", "K"],
+])("shows the keys %s", (keys, words) => expect(shownKeys(keys)).toBe(words));

@@ -9,6 +9,14 @@ export function counted(count: number, word: string): string {
   return `${count} ${count === 1 ? word : `${word}s`}`;
 }
 
+/** Keys as they are printed on a keyboard: `Ctrl+ArrowLeft` is "Ctrl+←". */
+export function shownKeys(keys: string): string {
+  const signs: Record<string, string> = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑",
+    ArrowDown: "↓", Plus: "+", Escape: "Esc", Delete: "Del", ContextMenu: "Menu" };
+  const names = Object.keys(signs).join("|");
+  return keys.replace(new RegExp(`\\b(${names})$`), (name) => signs[name]!);
+}
+
 /** The last part of a path, whatever the slashes. */
 export function nameOf(path: string): string {
   return path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;

@@ -26,7 +26,9 @@ export interface ViewState {
 
 export const useView = create<ViewState>()(() => ({
   selection: [],
-  panels: { outline: true, inspector: true, viewer: false, problems: false },
+  // The viewer needs room: in a low window it waits until it is asked for.
+  panels: { outline: true, inspector: true, viewer: globalThis.innerHeight >= 800,
+    problems: false },
   dialog: null,
   theme: "dark",
   viewed: null,

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { isPossible, labelOf, type Action } from "../../action";
+import { shownKeys } from "../words";
 import { Dialog } from "./Dialog";
 import { matching } from "./matching";
 
@@ -48,7 +49,7 @@ export function CommandSearch({ onClose }: { onClose: () => void }) {
             }}>
             <span className="grow">{labelOf(action)}</span>
             <span className="soft small">{action.group}</span>
-            {action.keys?.[0] && <kbd>{action.keys[0]}</kbd>}
+            {action.keys?.[0] && <kbd>{shownKeys(action.keys[0])}</kbd>}
           </div>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { labelOf, type Action } from "../../action";
 import { actions } from "../../actions";
 import { pointerTable } from "../../canvas/gestures/table";
+import { shownKeys } from "../words";
 import { Dialog } from "./Dialog";
 import { matching } from "./matching";
 
@@ -28,7 +29,7 @@ export function KeyTable({ onClose }: { onClose: () => void }) {
                 {rows.map((action) => (
                   <div key={action.id} className="key-row">
                     <dt>{labelOf(action)}</dt>
-                    <dd>{action.keys!.map((key) => <kbd key={key}>{key}</kbd>)}</dd>
+                    <dd>{action.keys!.map((key) => <kbd key={key}>{shownKeys(key)}</kbd>)}</dd>
                   </div>
                 ))}
               </dl>
