@@ -143,7 +143,7 @@ internal sealed class BlockTree
     private double PortHeight(WireEnd end, bool isOutput)
     {
         GraphNode node = _graph.Node(end.Node)!;
-        string[] ports = [.. isOutput ? GraphView.OutputsOf(node) : GraphView.InputsOf(node)];
+        string[] ports = [.. isOutput ? _graph.OutputsOf(node) : GraphView.InputsOf(node)];
         double height = _canvas.SizeOf(end.Node, _sizes).Height;
         int place = Array.IndexOf(ports, end.Port);
         return height * (place + 1) / (ports.Length + 1);

@@ -94,8 +94,8 @@ public static class ConnectionRules
 
     private static WireSide SideOf(GraphDocument document, NodeCatalogue catalogue, string end) =>
         WireEnd.TryParse(end, out WireEnd held)
-        && new GraphView(document, catalogue).Node(held.Node) is { } node
-        && !GraphView.OutputsOf(node).Contains(held.Port)
+        && new GraphView(document, catalogue) is { } graph && graph.Node(held.Node) is { } node
+        && !graph.OutputsOf(node).Contains(held.Port)
             ? WireSide.Input
             : WireSide.Output;
 }

@@ -1,47 +1,36 @@
+using GanGraph.Engine.Binding;
 using GanGraph.Engine.Catalogue;
 using GanGraph.Engine.Documents;
-using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Rules;
 
 /// <summary>The nodes of a document with their types, and the wires between them, made to be asked
-/// many questions; it does not follow later changes of the document.</summary>
-internal sealed class GraphView
+/// many questions: it looks at what it is asked for, once. It does not follow later changes of the
+/// document.</summary>
+/// <param name="document">The graph.</param>
+/// <param name="catalogue">The types of nodes there are.</param>
+internal sealed class GraphView(GraphDocument document, NodeCatalogue catalogue)
 {
-    private readonly OrderedDictionary<string, GraphNode> _nodes = new(StringComparer.Ordinal);
-
-    /// <summary>Looks at a document.</summary>
-    public GraphView(GraphDocument document, NodeCatalogue catalogue)
-    {
-        foreach (NodeEntry entry in document.Nodes)
-        {
-            catalogue.TryGet(entry.Type, out NodeType? type);
-            _nodes.Add(entry.Id, new GraphNode(entry, type));
-        }
-
-        foreach (GraphNode node in _nodes.Values)
-        {
-            foreach (JProperty wire in node.Entry.In?.Properties() ?? [])
-            {
-                if (wire.Value is JValue { Value: string text }
-                    && WireEnd.TryParse(text, out WireEnd from))
-                {
-                    GraphWire found = new(from, new WireEnd(node.Id, wire.Name));
-                    node.Enter(found);
-                    Node(from.Node)?.Leave(found);
-                }
-            }
-        }
-    }
+    private readonly Dictionary<string, GraphNode?> _known = new(StringComparer.Ordinal);
+    private List<GraphNode>? _nodes;
+    private ILookup<string, GraphWire>? _goingOut;
 
     /// <summary>The nodes in the order of the file.</summary>
-    public IEnumerable<GraphNode> Nodes => _nodes.Values;
+    public IReadOnlyList<GraphNode> Nodes => _nodes ??=
+        [.. document.Nodes.Select(entry => Keep(entry.Id, entry)!)];
 
     /// <summary>The ids of all nodes.</summary>
-    public IReadOnlyCollection<string> Ids => _nodes.Keys;
+    public IReadOnlyCollection<string> Ids => [.. Nodes.Select(node => node.Id)];
 
     /// <summary>The node of this id, or null.</summary>
-    public GraphNode? Node(string id) => _nodes.GetValueOrDefault(id);
+    public GraphNode? Node(string id) => _known.TryGetValue(id, out GraphNode? node)
+        ? node
+        : Keep(id, document.Node(id));
+
+    /// <summary>The wires that begin at a node.</summary>
+    public IEnumerable<GraphWire> GoingOut(string id) =>
+        (_goingOut ??= Nodes.SelectMany(node => node.ComingIn).ToLookup(wire => wire.From.Node))
+        [id];
 
     /// <summary>What an output gives; of a node of unknown type, what those take that are wired to
     /// it. Null when nobody can know.</summary>
@@ -52,10 +41,10 @@ internal sealed class GraphView
             return ports.Outputs.GetValueOrDefault(output)?.WireType;
         }
 
-        return node.GoingOut
+        return GoingOut(node.Id)
             .Where(wire => wire.From.Port == output)
             .Select(wire => Node(wire.To.Node)?.Ports is { } taker
-                ? Engine.Binding.WireRules.Takes(taker, wire.To.Port)
+                ? WireRules.Takes(taker, wire.To.Port)
                 : null)
             .FirstOrDefault(type => type is not null);
     }
@@ -66,7 +55,7 @@ internal sealed class GraphView
     {
         if (node.Ports is { } ports)
         {
-            return Engine.Binding.WireRules.Takes(ports, input);
+            return WireRules.Takes(ports, input);
         }
 
         return node.SourceOf(input) is { } from && Node(from.Node) is { Ports: { } giver }
@@ -76,13 +65,29 @@ internal sealed class GraphView
 
     /// <summary>The outputs of a node; of one of unknown type, those that wires begin at.
     /// </summary>
-    public static IEnumerable<string> OutputsOf(GraphNode node) => node.Ports is { } ports
+    public IEnumerable<string> OutputsOf(GraphNode node) => node.Ports is { } ports
         ? ports.Outputs.Keys
-        : node.GoingOut.Select(wire => wire.From.Port).Distinct();
+        : GoingOut(node.Id).Select(wire => wire.From.Port).Distinct();
 
     /// <summary>The ends of a node that take wires; of one of unknown type, those that have one.
     /// </summary>
     public static IEnumerable<string> InputsOf(GraphNode node) => node.Ports is { } ports
-        ? Engine.Binding.WireRules.Ends(ports)
+        ? WireRules.Ends(ports)
         : node.ComingIn.Select(wire => wire.To.Port);
+
+    private GraphNode? Keep(string id, NodeEntry? entry)
+    {
+        if (_known.TryGetValue(id, out GraphNode? known) && known is not null)
+        {
+            return known;
+        }
+
+        NodeType? type = null;
+        if (entry is not null)
+        {
+            catalogue.TryGet(entry.Type, out type);
+        }
+
+        return _known[id] = entry is null ? null : new GraphNode(entry, type);
+    }
 }

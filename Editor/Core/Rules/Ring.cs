@@ -20,7 +20,7 @@ internal sealed class Ring
     public static Ring From(GraphView graph, string start)
     {
         Ring ring = new(start, isFrom: true);
-        ring.Walk(graph, node => node.ComingIn.Select(wire => wire.From.Node));
+        ring.Walk(id => graph.Node(id)?.ComingIn.Select(wire => wire.From.Node) ?? []);
         return ring;
     }
 
@@ -28,7 +28,7 @@ internal sealed class Ring
     public static Ring To(GraphView graph, string start)
     {
         Ring ring = new(start, isFrom: false);
-        ring.Walk(graph, node => node.GoingOut.Select(wire => wire.To.Node));
+        ring.Walk(id => graph.GoingOut(id).Select(wire => wire.To.Node));
         return ring;
     }
 
@@ -61,12 +61,12 @@ internal sealed class Ring
             + "could begin. Remove one of the wires between them first.";
     }
 
-    private void Walk(GraphView graph, Func<GraphNode, IEnumerable<string>> neighbours)
+    private void Walk(Func<string, IEnumerable<string>> neighbours)
     {
         Queue<string> open = new([_start]);
         while (open.TryDequeue(out string? id))
         {
-            foreach (string neighbour in graph.Node(id) is { } node ? neighbours(node) : [])
+            foreach (string neighbour in neighbours(id))
             {
                 if (_next.TryAdd(neighbour, id))
                 {

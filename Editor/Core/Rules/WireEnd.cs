@@ -22,5 +22,5 @@ public readonly record struct WireEnd(string Node, string Port)
     }
 
     /// <summary><c>node.port</c>, as it stands in graph files.</summary>
-    public override string ToString() => $"{Node}.{Port}";
+    public override string ToString() => string.Concat(Node, ".", Port);
 }

@@ -1,5 +1,6 @@
 using GanGraph.Engine;
 using GanGraph.Engine.Binding;
+using GanGraph.Engine.Catalogue;
 using GanGraph.Engine.Documents;
 
 namespace GanGraph.Editor.Rules;
@@ -14,22 +15,47 @@ internal sealed class WireJudge(GraphView graph)
     public WireTargets Inputs(WireEnd from)
     {
         Ring ring = RingFrom(from);
-        return Sort(graph.Nodes.SelectMany(node => GraphView.InputsOf(node).Select(port =>
+        GraphNode? giver = graph.Node(from.Node);
+        string? begin = OutputFault(giver, from);
+        Dictionary<NodePorts, string[]> ends = [];
+        Sorting sorting = new();
+        foreach (GraphNode taker in graph.Nodes)
         {
-            WireEnd to = new(node.Id, port);
-            return (to, Fault(from, to, ring), node.SourceOf(port));
-        })));
+            foreach (string port in EndsOf(taker, ends))
+            {
+                WireEnd to = new(taker.Id, port);
+                WireEnd? now = taker.SourceOf(port);
+                sorting.Add(
+                    to, now == from ? null : begin ?? InputFault(taker, to)
+                        ?? Misfit(giver!, from, taker, to, ring),
+                    now);
+            }
+        }
+
+        return sorting.Done();
     }
 
     /// <summary>Every output that a wire to an end might come from.</summary>
     public WireTargets Outputs(WireEnd to)
     {
         Ring ring = Ring.To(graph, to.Node);
-        return Sort(graph.Nodes.SelectMany(node => GraphView.OutputsOf(node).Select(port =>
+        GraphNode? taker = graph.Node(to.Node);
+        string? end = InputFault(taker, to);
+        WireEnd? now = taker?.SourceOf(to.Port);
+        Sorting sorting = new();
+        foreach (GraphNode giver in graph.Nodes)
         {
-            WireEnd from = new(node.Id, port);
-            return (from, Fault(from, to, ring), (WireEnd?)null);
-        })));
+            foreach (string port in graph.OutputsOf(giver))
+            {
+                WireEnd from = new(giver.Id, port);
+                sorting.Add(
+                    from, from == now ? null : end ?? OutputFault(giver, from)
+                        ?? Misfit(giver, from, taker!, to, ring),
+                    null);
+            }
+        }
+
+        return sorting.Done();
     }
 
     /// <summary>The ends of a node that a wire from an output may go to.</summary>
@@ -46,7 +72,7 @@ internal sealed class WireJudge(GraphView graph)
     public IEnumerable<PortChoice> OutputsOf(WireEnd to, GraphNode node)
     {
         Ring ring = Ring.To(graph, to.Node);
-        return GraphView.OutputsOf(node)
+        return graph.OutputsOf(node)
             .Select(port => new WireEnd(node.Id, port))
             .Where(from => Fault(from, to, ring) is null)
             .Select(from => PortChoice.OfOutput(from, to.Port));
@@ -58,70 +84,52 @@ internal sealed class WireJudge(GraphView graph)
     /// <param name="ring">The rings that it could close, seen from either of its nodes.</param>
     public string? Fault(WireEnd from, WireEnd to, Ring ring)
     {
-        if (graph.Node(from.Node) is not { } giver)
+        (GraphNode? giver, GraphNode? taker) = (graph.Node(from.Node), graph.Node(to.Node));
+        return giver is not null && taker?.SourceOf(to.Port) == from
+            ? null
+            : OutputFault(giver, from) ?? InputFault(taker, to)
+                ?? Misfit(giver!, from, taker!, to, ring);
+    }
+
+    /// <summary>Why two ends that both are there do not go together.</summary>
+    private string? Misfit(GraphNode giver, WireEnd from, GraphNode taker, WireEnd to, Ring ring) =>
+        WireRules.TypeFault(
+            from.ToString(), graph.Gives(giver, from.Port)!,
+            to.ToString(), graph.Takes(taker, to.Port)!)
+        ?? (giver.Ports is { } ports
+            ? WireRules.ModeFault($"{from}", giver.Entry.Mode, ports, $"{to}")
+            : null)
+        ?? ring.Fault(ring.IsFrom ? to.Node : from.Node);
+
+    private static IEnumerable<string> EndsOf(
+        GraphNode node, Dictionary<NodePorts, string[]> known)
+    {
+        if (node.Ports is not { } ports)
         {
-            return NoNode(from.Node);
+            return GraphView.InputsOf(node);
         }
 
-        if (graph.Node(to.Node) is not { } taker)
+        if (!known.TryGetValue(ports, out string[]? ends))
         {
-            return NoNode(to.Node);
+            ends = [.. WireRules.Ends(ports)];
+            known.Add(ports, ends);
         }
 
-        if (taker.SourceOf(to.Port) == from)
-        {
-            return null;
-        }
-
-        if (OutputFault(giver, from) is string noOutput)
-        {
-            return noOutput;
-        }
-
-        if (InputFault(taker, to) is string noInput)
-        {
-            return noInput;
-        }
-
-        return WireRules.TypeFault(
-                $"{from}", graph.Gives(giver, from.Port)!, $"{to}", graph.Takes(taker, to.Port)!)
-            ?? (giver.Ports is { } ports
-                ? WireRules.ModeFault($"{from}", giver.Entry.Mode, ports, $"{to}")
-                : null)
-            ?? ring.Fault(ring.IsFrom ? to.Node : from.Node);
+        return ends;
     }
 
     private static bool IsTaken(GraphNode node, string port) => node.SourceOf(port) is not null;
 
-    private static WireTargets Sort(IEnumerable<(WireEnd End, string? Fault, WireEnd? Now)> ends)
-    {
-        List<string> fits = [];
-        Dictionary<string, string> replaces = new(StringComparer.Ordinal);
-        Dictionary<string, string> cannot = new(StringComparer.Ordinal);
-        foreach ((WireEnd end, string? fault, WireEnd? now) in ends)
-        {
-            string name = end.ToString();
-            if (fault is not null)
-            {
-                cannot[name] = fault;
-                continue;
-            }
-
-            fits.Add(name);
-            if (now is { } source)
-            {
-                replaces[name] = source.ToString();
-            }
-        }
-
-        return new WireTargets(fits, replaces, cannot);
-    }
-
     private string NoNode(string id) =>
         $"There is no node {Words.Quote(id)}. {Words.Offer(id, graph.Ids)}";
 
-    private string? OutputFault(GraphNode node, WireEnd end)
+    private string? OutputFault(GraphNode? node, WireEnd end)
     {
+        if (node is null)
+        {
+            return NoNode(end.Node);
+        }
+
         if (graph.Gives(node, end.Port) is not null)
         {
             return null;
@@ -133,8 +141,13 @@ internal sealed class WireJudge(GraphView graph)
             : Unknown(node, $"what {end} gives");
     }
 
-    private string? InputFault(GraphNode node, WireEnd end)
+    private string? InputFault(GraphNode? node, WireEnd end)
     {
+        if (node is null)
+        {
+            return NoNode(end.Node);
+        }
+
         if (graph.Takes(node, end.Port) is not null)
         {
             return null;
@@ -155,4 +168,30 @@ internal sealed class WireJudge(GraphView graph)
     private static string Unknown(GraphNode node, string what) =>
         $"{node.Id} is of type {Words.Quote(node.Entry.Type)}, which is not in the catalogue, so "
         + $"nobody can know {what}. Update GanGraph, or wire it in the file.";
+
+    /// <summary>Ends on their way into <see cref="WireTargets"/>.</summary>
+    private sealed class Sorting
+    {
+        private readonly List<string> _fits = [];
+        private readonly Dictionary<string, string> _replaces = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, string> _cannot = new(StringComparer.Ordinal);
+
+        public void Add(WireEnd end, string? fault, WireEnd? now)
+        {
+            string name = end.ToString();
+            if (fault is not null)
+            {
+                _cannot[name] = fault;
+                return;
+            }
+
+            _fits.Add(name);
+            if (now is { } source)
+            {
+                _replaces[name] = source.ToString();
+            }
+        }
+
+        public WireTargets Done() => new(_fits, _replaces, _cannot);
+    }
 }

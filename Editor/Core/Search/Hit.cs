@@ -32,11 +32,15 @@ internal readonly record struct Hit(HitWay Way, int Amount)
 
     /// <summary>Looks for a word that was typed with errors, of which a long word may have two.
     /// It may also be the beginning of a longer one.</summary>
-    public static Hit WithErrors(string typed, string word)
+    /// <param name="typed">What was typed.</param>
+    /// <param name="letters">The <see cref="Letters"/> of it.</param>
+    /// <param name="word">The word of the index.</param>
+    /// <param name="others">The <see cref="Letters"/> of that.</param>
+    public static Hit WithErrors(string typed, uint letters, string word, uint others)
     {
         int allowed = typed.Length < 3 ? 0 : typed.Length < 7 ? 1 : 2;
         if (allowed == 0 || word.Length < typed.Length - allowed
-            || BitOperations.PopCount(Letters(typed) & ~Letters(word)) > allowed)
+            || BitOperations.PopCount(letters & ~others) > allowed)
         {
             return None;
         }
@@ -63,7 +67,8 @@ internal readonly record struct Hit(HitWay Way, int Amount)
         _ => 0,
     };
 
-    private static uint Letters(string word)
+    /// <summary>Which letters a word has, as bits; different ones may share a bit.</summary>
+    public static uint Letters(string word)
     {
         uint letters = 0;
         foreach (char letter in word)

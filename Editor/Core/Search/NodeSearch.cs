@@ -26,9 +26,10 @@ public static class NodeSearch
         return
         [
             .. Enumerable.Range(0, index.Types.Count)
-                .Select(at => (At: at, Found: typed.In(at), Fit: fitting.Fit(index.Types[at].Type)))
-                .Where(one => one.Found is not null
-                    && (one.Fit is not null || !fitting.IsStrict))
+                .Select(at => (At: at, Found: typed.In(at)))
+                .Where(one => one.Found is not null)
+                .Select(one => (one.At, one.Found, Fit: fitting.Fit(index.Types[one.At].Type)))
+                .Where(one => one.Fit is not null || !fitting.IsStrict)
                 .OrderByDescending(one => one.Found!.Points + PointsFor(one.Fit))
                 .ThenBy(one => one.At)
                 .Select(one => Match(index.Types[one.At], one.Found!, one.Fit)),

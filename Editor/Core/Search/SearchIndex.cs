@@ -10,6 +10,7 @@ internal sealed class SearchIndex
     private static readonly ConditionalWeakTable<NodeCatalogue, SearchIndex> Made = [];
 
     private readonly Dictionary<string, List<Term>> _terms = new(StringComparer.Ordinal);
+    private readonly (string Word, uint Letters, Term[] Terms)[] _words;
 
     private SearchIndex(NodeCatalogue catalogue)
     {
@@ -18,6 +19,11 @@ internal sealed class SearchIndex
         {
             AddAll(i, Types[i]);
         }
+
+        _words =
+        [
+            .. _terms.Select(word => (word.Key, Hit.Letters(word.Key), word.Value.ToArray())),
+        ];
     }
 
     /// <summary>The types in the order of the palette.</summary>
@@ -32,18 +38,22 @@ internal sealed class SearchIndex
     public IReadOnlyDictionary<int, Place> Find(string typed)
     {
         IReadOnlyDictionary<int, Place> found = FindTyped(typed);
-        return found.Count > 0 ? found : Find(typed, Hit.WithErrors);
+        uint letters = Hit.Letters(typed);
+        return found.Count > 0
+            ? found
+            : Find((word, others) => Hit.WithErrors(typed, letters, word, others));
     }
 
     /// <summary>The best place of a word, as it was typed, in each type that has it.</summary>
-    public IReadOnlyDictionary<int, Place> FindTyped(string typed) => Find(typed, Hit.Of);
+    public IReadOnlyDictionary<int, Place> FindTyped(string typed) =>
+        Find((word, _) => Hit.Of(typed, word));
 
-    private Dictionary<int, Place> Find(string typed, Func<string, string, Hit> look)
+    private Dictionary<int, Place> Find(Func<string, uint, Hit> look)
     {
         Dictionary<int, Place> best = [];
-        foreach ((string word, List<Term> terms) in _terms)
+        foreach ((string word, uint letters, Term[] terms) in _words)
         {
-            Hit hit = look(typed, word);
+            Hit hit = look(word, letters);
             if (hit.Way == HitWay.None)
             {
                 continue;

@@ -13,6 +13,7 @@ internal static class BenchRows
         new VideoRow(),
         new StartRow(),
         new CheckRow(),
+        new AidsRow(),
         new TrainRow(),
         new DrawRow(),
     ];
