@@ -26,7 +26,7 @@ export function Popups() {
     case "keys": return <KeyTable onClose={close} />;
     case "commands": return <CommandSearch onClose={close} />;
     case "start": return <StartPage onClose={close} />;
-    case "recovery": return recovery && <RecoveryDialog text={recovery.text} onClose={close} />;
+    case "recovery": return recovery && <RecoveryDialog left={recovery} onClose={close} />;
     case "disk": return <DiskDialog onClose={close} />;
     case "file": return <FileDialog node={dialog.node} setting={dialog.setting} onClose={close} />;
     default: return null;

@@ -90,5 +90,5 @@ export interface Questions {
     answer: { found: Found[] };
   };
   copy: { ask: { items: Item[] }; answer: { text: string } };
-  length: { ask: { node: string; port: string }; answer: { length: number | null } };
+  length: { ask: { node: string; port: string }; answer: { length: number | null; endless?: boolean; text?: string } };
 }

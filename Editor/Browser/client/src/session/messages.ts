@@ -31,10 +31,17 @@ export interface Welcome {
   changed: boolean;
   path: string;
   readOnly: boolean;
-  recovery: { text: string } | null;
+  recovery: Recovery | null;
   problems?: Problem[];
   statuses?: Record<string, NodeStatus>;
   run?: RunStatus;
+}
+
+/** What was unsaved when the editor ended: the whole graph, how many steps, since when. */
+export interface Recovery {
+  text: string;
+  steps?: number;
+  when?: string;
 }
 
 export type DiskState = "changed" | "same" | "gone";
@@ -56,6 +63,7 @@ export interface ServerMessage {
   run?: RunStatus;
   peers?: Peer[];
   disk?: { state: DiskState };
+  recovery?: Recovery | null;
   saved?: { revision: number };
   [more: string]: unknown;
 }

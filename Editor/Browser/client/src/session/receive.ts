@@ -41,6 +41,9 @@ export function receive(message: ServerMessage & { preview?: Preview }): void {
   if (message.error) {
     notify("error", message.error.text);
   }
+  if (message.recovery !== undefined) {
+    session.set({ recovery: message.recovery });
+  }
   if (message.disk) {
     session.set({ disk: message.disk.state });
   }

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { DiskState } from "./messages";
+import type { DiskState, Recovery } from "./messages";
 import type {
   GraphRoot, NodeStatus, NodeType, Peer, Preview, Problem, RunStatus, WireLook,
 } from "./protocol";
@@ -25,7 +25,7 @@ export interface SessionState {
   changed: boolean;
   undo: string | null;
   redo: string | null;
-  recovery: { text: string } | null;
+  recovery: Recovery | null;
   disk: DiskState;
   /** Node types by name, in the order of the palette. */
   types: Record<string, NodeType>;

@@ -1,4 +1,5 @@
 import type { SessionCommand } from "../../session/commands";
+import { notify } from "../../session/notices";
 import { send } from "../../session/session";
 import { useSession } from "../../session/store";
 import { nameOf } from "../words";
@@ -20,7 +21,7 @@ const ways: { command: SessionCommand; label: string; doc: string; told: string 
   {
     command: { do: "reload" },
     label: "Take theirs",
-    doc: "The graph is read anew. What you did since the last save can be undone to.",
+    doc: "The graph is read anew. What you did since the last save is offered again then.",
     told: "The graph is as it is in the file.",
   },
 ];
@@ -30,7 +31,9 @@ export function DiskDialog({ onClose }: { onClose: () => void }) {
   const path = useSession((state) => state.path);
   const choose = async ({ command, told }: (typeof ways)[number]) => {
     const outcome = await send(command, told);
-    if (outcome.ok) onClose();
+    if (!outcome.ok) return;
+    if (outcome.text) notify("done", outcome.text);
+    onClose();
   };
   return (
     <Dialog title={`${nameOf(path)} was changed by another program`} onClose={onClose}

@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import type { Recovery } from "../../session/messages";
+import { notify } from "../../session/notices";
 import type { GraphRoot } from "../../session/protocol";
 import { send } from "../../session/session";
 import { session, useSession } from "../../session/store";
@@ -7,7 +9,8 @@ import { Dialog } from "./Dialog";
 import { differences } from "./difference";
 
 /** After a crash: what was not saved, to take or to throw away. */
-export function RecoveryDialog({ text, onClose }: { text: string; onClose: () => void }) {
+export function RecoveryDialog({ left, onClose }: { left: Recovery; onClose: () => void }) {
+  const { text, steps, when } = left;
   const root = useSession((state) => state.root);
   const found = useMemo(() => {
     try {
@@ -20,6 +23,7 @@ export function RecoveryDialog({ text, onClose }: { text: string; onClose: () =>
   const answer = async (what: "recover" | "discard") => {
     const outcome = await send({ do: what });
     if (!outcome.ok) return;
+    if (outcome.text) notify("done", outcome.text);
     session.set({ recovery: null });
     onClose();
   };
@@ -43,6 +47,11 @@ export function RecoveryDialog({ text, onClose }: { text: string; onClose: () =>
         The editor ended before they were written to the file. They were kept beside it; the file
         itself is as you last saved it.
       </p>
+      {when && (
+        <p className="soft">
+          {steps ? `${counted(steps, "step")}, the` : "The"} last at {new Date(when).toLocaleString()}.
+        </p>
+      )}
       {found && found.length > 0 && (
         <>
           <h3>{counted(found.length, "difference")}</h3>

@@ -11,7 +11,7 @@ import type { Viewed } from "./viewed";
 const draft = 256;
 
 // A stream without an end is shown as far as anyone will want to drag.
-const endless = 20_000;
+const endless = 18_000;
 
 /** What the viewer shows just now. */
 export interface Shown {
@@ -56,10 +56,10 @@ export function useFrames(viewed: Viewed | null, width: number, hidden: boolean)
     if (node === undefined || port === undefined) return playhead.set({ length: 0 });
     let current = true;
     const timer = setTimeout(() => ask("length", { node, port }).then(
-      ({ length: found }) => {
+      ({ length: found, endless: isEndless }) => {
         if (!current) return;
         const now = playhead.get();
-        const frames = Math.min(Math.max(0, found ?? 0), endless);
+        const frames = isEndless ? endless : Math.max(0, found ?? 0);
         playhead.set({ length: frames, frame: Math.min(now.frame, Math.max(0, frames - 1)),
           first: Math.min(now.first, Math.max(0, frames - 1)) });
       },
