@@ -49,8 +49,9 @@ export function Popover({ anchor, onClose, wide, children }: PopoverProps) {
     anchor.current?.focus();
   };
 
-  // A window inside a modal dialog must stand in it: everything else is out of reach.
-  const home = anchor.current?.closest("dialog") ?? document.body;
+  // A window of a modal dialog must stand in it: everything else is out of reach. That of a panel
+  // belongs to the panel; on the canvas, which is scaled, nothing of this kind can stand.
+  const home = anchor.current?.closest("dialog, aside, header, nav") ?? document.body;
   return createPortal(
     <div className="popover" ref={box} style={place} onKeyDown={press}>
       {children}

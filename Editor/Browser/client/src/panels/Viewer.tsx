@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useSession } from "../session/store";
 import { useView } from "../session/view";
-import { usePreview } from "../session/watches";
 import { Resizer } from "./Resizer";
 import { FilmView } from "./viewer/FilmView";
 import { madeOf } from "./viewer/made";
@@ -35,11 +34,8 @@ export function Viewer() {
   const wanted = zoom === "fit" || zoom === "sheet"
     ? Math.min(1280, Math.max(256, Math.round(width / 64) * 64)) : 4096;
   const moving = usePlayhead((state) => state.playing || state.scrubbing);
-  const isSheet = zoom === "sheet" && !playing && !moving;
-  const sheet = usePreview(viewed?.node ?? "", isSheet && viewed ? viewed.port : null, 960);
-  const frame = useFrames(playing ? null : viewed, wanted, isSheet);
-  const preview = isSheet ? (sheet ?? null) : frame.preview;
-  const wrong = isSheet ? "" : frame.wrong;
+  const isSheet = zoom === "sheet" && !moving;
+  const { preview, wrong, pace } = useFrames(playing ? null : viewed, wanted, isSheet);
 
   return (
     <div className="viewer" style={{ height }}>
@@ -60,7 +56,7 @@ export function Viewer() {
       </div>
       {!playing && (
         <div className="viewer-foot">
-          <Transport pace={frame.pace} />
+          <Transport pace={pace} />
           <Timeline />
         </div>
       )}

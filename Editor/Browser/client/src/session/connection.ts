@@ -1,6 +1,6 @@
 import type { Command, Outcome, Questions } from "./commands";
 import type { Link, LinkFactory } from "./link";
-import type { ServerMessage, Welcome } from "./messages";
+import type { LookWish, ServerMessage, Welcome } from "./messages";
 import { receive, receiveWelcome, untilRevision } from "./receive";
 import { previewOf } from "./previews";
 import type { Preview } from "./protocol";
@@ -94,7 +94,7 @@ export class Connection {
     return this.question({ what, ...question });
   }
 
-  look(request: { node: string; port: string; frame: number; width: number }): Promise<Preview> {
+  look(request: LookWish): Promise<Preview> {
     return this.question({ what: "look", ...request });
   }
 

@@ -79,6 +79,17 @@ export interface PreviewHeader {
   facts?: Record<string, Json> | null;
 }
 
+/** A wish to see a value; a newer one of the same slot takes its place. */
+export interface LookWish {
+  node: string;
+  port: string;
+  frame: number;
+  width: number;
+  /** For a sheet of a whole stream: most frames on it. */
+  tiles?: number;
+  slot?: string;
+}
+
 export interface Watch {
   node: string;
   port: string;

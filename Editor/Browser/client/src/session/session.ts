@@ -2,7 +2,7 @@ import { Connection } from "./connection";
 import type { Command, Outcome, Questions } from "./commands";
 import { webSocketLink, type LinkFactory } from "./link";
 import { enter, loadCatalogue, shareToken, takeToken } from "./http";
-import type { Presence, Watch } from "./messages";
+import type { LookWish, Presence, Watch } from "./messages";
 import { notify, say } from "./notices";
 import type { Preview } from "./protocol";
 import { session } from "./store";
@@ -62,9 +62,7 @@ export function ask<Q extends keyof Questions>(
 }
 
 /** A picture of any frame of a stream; give it back with `release`. */
-export function look(
-  request: { node: string; port: string; frame: number; width: number },
-): Promise<Preview> {
+export function look(request: LookWish): Promise<Preview> {
   return need().look(request);
 }
 

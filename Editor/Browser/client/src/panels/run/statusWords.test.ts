@@ -4,7 +4,8 @@ import { partDone, runInWords, statusInWords } from "./statusWords";
 it("tells what a node is doing", () => {
   expect(statusInWords({ state: "running", done: 620, of: 1500, unit: "steps", secondsLeft: 74 }))
     .toBe("Runs, 620 of 1500 steps, 1 min 14 s left");
-  expect(statusInWords({ state: "fresh", seconds: 0.2 })).toBe("Up to date, took 0.2 s");
+  expect(statusInWords({ state: "cached", seconds: 0.2 })).toBe("Up to date, took 0.2 s");
+  expect(statusInWords({ state: "fresh" })).toBe("Not run yet");
   expect(statusInWords({ state: "idle" })).toBe("");
   expect(statusInWords(undefined)).toBe("");
 });

@@ -5,8 +5,8 @@ const states: Record<NodeStatus["state"], string> = {
   idle: "",
   waiting: "Waits for its turn",
   running: "Runs",
-  cached: "Taken from the cache",
-  fresh: "Up to date",
+  cached: "Up to date",
+  fresh: "Not run yet",
   stale: "Would run again",
   failed: "Failed",
   skipped: "Left out",
@@ -19,7 +19,7 @@ export function statusInWords(status: NodeStatus | undefined): string {
   const parts = [states[state]];
   if (state === "running" && of) parts.push(`${done ?? 0} of ${of} ${unit ?? ""}`.trim());
   if (state === "running" && secondsLeft) parts.push(`${duration(secondsLeft)} left`);
-  if (state === "fresh" && seconds) parts.push(`took ${seconds} s`);
+  if (state === "cached" && seconds) parts.push(`took ${seconds} s`);
   if (text) parts.push(text);
   return parts.filter(Boolean).join(", ");
 }

@@ -2,6 +2,8 @@
 export interface FrameWish {
   frame: number;
   width: number;
+  /** For a sheet of the whole stream: most frames on it. */
+  tiles?: number;
 }
 
 /**

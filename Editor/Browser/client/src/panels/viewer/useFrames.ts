@@ -24,10 +24,10 @@ export interface Shown {
 const nothing: Shown = { preview: null, wrong: "", pace: null };
 
 /**
- * The frame at the playhead of a stream: drafts while it moves, then in full. Nothing is asked for
- * while it is `hidden`, but for the length of the stream.
+ * The frame at the playhead of a stream: drafts while it moves, then in full. As a `sheet`
+ * frames of the whole stream side by side.
  */
-export function useFrames(viewed: Viewed | null, width: number, hidden: boolean): Shown {
+export function useFrames(viewed: Viewed | null, width: number, sheet: boolean): Shown {
   const [shown, setShown] = useState(nothing);
   const kept = useRef<Preview | null>(null);
   const revision = useSession((state) => state.revision);
@@ -38,7 +38,7 @@ export function useFrames(viewed: Viewed | null, width: number, hidden: boolean)
   const requests = useMemo(() => {
     if (node === undefined || port === undefined) return null;
     return new FrameRequests<Preview>(
-      (wish) => look({ node, port, ...wish }),
+      (wish) => look({ node, port, slot: "viewer", ...wish }),
       (preview) => {
         release(kept.current ?? undefined);
         kept.current = preview;
@@ -72,8 +72,11 @@ export function useFrames(viewed: Viewed | null, width: number, hidden: boolean)
   }, [node, port, revision, running]);
 
   useEffect(() => {
-    if (!playing && !hidden) requests?.wish({ frame, width: scrubbing ? draft : width });
-  }, [requests, frame, width, scrubbing, playing, hidden, revision, running]);
+    if (playing) return;
+    requests?.wish(sheet && !scrubbing ? { frame: 0, width, tiles: 24 }
+      : { frame, width: scrubbing ? draft : width });
+  }, [requests, sheet && !scrubbing ? 0 : frame, width, scrubbing, playing, sheet, revision,
+    running]);
 
   useEffect(() => (playing && node && port ? play({ node, port }, setShown, kept) : undefined),
     [playing, node, port, length]);
@@ -99,7 +102,7 @@ function play(
     if (due === null) return playhead.set({ playing: false, frame: last });
     if (due !== kept.current?.frame || due !== playhead.get().frame) {
       try {
-        const preview = await look({ ...viewed, frame: due, width: draft * 2 });
+        const preview = await look({ ...viewed, frame: due, width: draft * 2, slot: "viewer" });
         if (!on) return release(preview);
         release(kept.current ?? undefined);
         kept.current = preview;
