@@ -35,13 +35,19 @@ internal static class TileSheet
         return Pictured.Jpeg(Lay(tiles, columns, rows), request, words, facts);
     }
 
-    /// <summary>As many columns as make the pictures largest.</summary>
+    /// <summary>As many columns as keep the pictures largest; of several such numbers the one that
+    /// leaves the fewest places empty, then the one that makes the sheet squarest.</summary>
     private static int Columns(int count, Picture picture, ViewRequest request)
     {
-        double Scale(int columns) => Math.Min(
-            (double)request.Width / columns / picture.Width,
-            (double)request.Height / ((count + columns - 1) / columns) / picture.Height);
-        return Enumerable.Range(1, count).MaxBy(columns => (Scale(columns), -columns));
+        int Rows(int columns) => (count + columns - 1) / columns;
+        double Scale(int columns) => Math.Min(1, Math.Min(
+            (double)request.Width / columns / (picture.Width + (2 * Margin)),
+            (double)request.Height / Rows(columns) / (picture.Height + (2 * Margin))));
+        return Enumerable.Range(1, count).MaxBy(columns => (
+            Scale(columns),
+            count - (columns * Rows(columns)),
+            -Math.Abs((columns * picture.Width) - (Rows(columns) * picture.Height)),
+            columns));
     }
 
     private static Picture Lay(List<Picture> tiles, int columns, int rows)

@@ -17,7 +17,7 @@ namespace GanGraph.Editor.Viewers.Tests;
 /// training of a few steps, a walk of twelve frames.</summary>
 internal sealed class Studio : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public Studio(string graph = Piece)
     {

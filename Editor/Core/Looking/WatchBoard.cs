@@ -1,5 +1,6 @@
 using GanGraph.Editor.Running;
 using GanGraph.Editor.Viewing;
+using GanGraph.Engine;
 using GanGraph.Engine.Running;
 
 namespace GanGraph.Editor.Looking;
@@ -158,12 +159,22 @@ internal sealed class WatchBoard : IDisposable
             return $"{kept.Folder} {work.Stamp(kept.Folder)}";
         }
 
-        string fault = part.Faults.GetValueOrDefault(item.Node, "");
-        string trainings = string.Join(' ', part.Kept.Values
-            .Select(work => $"{work.Folder} {work.IsFinished} {work.Reached}"));
-        return part.Plan.GetValueOrDefault(item.Node) is { Key.Length: > 0 } planned
-            ? $"{planned.Key} {trainings}"
-            : $"{fault} {part.Version}";
+        string key = part.Plan.GetValueOrDefault(item.Node)?.Key ?? "";
+        return key.Length == 0 ? $"{part.Version}" : $"{key} {Waits(part, item)}";
+    }
+
+    /// <summary>The training that a place waits for, and how far it is; empty when for none.
+    /// </summary>
+    private static string Waits(GraphPart part, WatchItem item)
+    {
+        try
+        {
+            return LookPlace.Find(part, item.Node, item.Port).Training?.ToString() ?? "";
+        }
+        catch (GraphException e)
+        {
+            return e.Message;
+        }
     }
 
     private void Forget()

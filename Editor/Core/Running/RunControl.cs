@@ -64,8 +64,8 @@ public sealed class RunControl : IDisposable
         }
     }
 
-    /// <summary>Begins a run and returns at once, or says why not: then nothing was begun.
-    /// </summary>
+    /// <summary>Begins a run and returns when the graph has been checked, or says why not: then
+    /// nothing was begun.</summary>
     /// <param name="upTo">Name of the node that is wanted with what it needs, and nothing else;
     /// null for the whole graph.</param>
     /// <param name="fresh">Whether trainings and films begin from nothing.</param>

@@ -11,6 +11,8 @@ namespace GanGraph.Learning.Checkpoints;
 
 /// <summary>What a file of weights says about itself: it lies in the file and, as JSON, beside
 /// it.</summary>
+/// <remarks>What older cards do not have keeps its default: that of a property with init would be
+/// lost where reading code is written at build time.</remarks>
 public sealed record ModelCard
 {
     /// <summary>The format that this version writes.</summary>
@@ -28,10 +30,12 @@ public sealed record ModelCard
         }.GetTypeInfo(typeof(ModelCard));
 
     /// <summary>Format of the file.</summary>
-    public string Format { get; init; } = CurrentFormat;
+    [JsonInclude]
+    public string Format { get; internal set; } = CurrentFormat;
 
     /// <summary>Family of networks.</summary>
-    public string Architecture { get; init; } = "dcgan";
+    [JsonInclude]
+    public string Architecture { get; internal set; } = "dcgan";
 
     /// <summary>A whole training or only what draws.</summary>
     public required ModelKind Kind { get; init; }
@@ -48,19 +52,23 @@ public sealed record ModelCard
 
     /// <summary>Parts that each step was taken in at the end; see
     /// <see cref="DcganTrainer.Parts"/>.</summary>
-    public int Parts { get; init; } = 1;
+    [JsonInclude]
+    public int Parts { get; internal set; } = 1;
 
     /// <summary>What it learned from.</summary>
     public required PictureSource Pictures { get; init; }
 
     /// <summary>SHA-256 of the file that the training began with; empty for none.</summary>
-    public string Parent { get; init; } = "";
+    [JsonInclude]
+    public string Parent { get; internal set; } = "";
 
     /// <summary>Licence of the weights; empty when nobody said.</summary>
-    public string Licence { get; init; } = "";
+    [JsonInclude]
+    public string Licence { get; internal set; } = "";
 
     /// <summary>SHA-256 of the file of weights, hexadecimal; empty inside that file.</summary>
-    public string Sha256 { get; init; } = "";
+    [JsonInclude]
+    public string Sha256 { get; internal set; } = "";
 
     /// <summary>Reads a card.</summary>
     /// <exception cref="ModelException">It is none, or one of another format.</exception>

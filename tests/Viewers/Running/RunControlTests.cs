@@ -137,7 +137,7 @@ public class RunControlTests
     public void Run_EditedMeanwhile_KeepsItsGraphAndMarksWhatChanged()
     {
         using Studio studio = new();
-        studio.Do("""{ "do": "set", "node": "train", "setting": "steps", "value": 60 }""");
+        studio.Do("""{ "do": "set", "node": "train", "setting": "steps", "value": 40 }""");
         Assert.True(studio.Runs.Run().HasBegun);
         studio.UntilTrained(1);
 
