@@ -14,7 +14,7 @@ import { useClipboard } from "./gestures/clipboard";
 import { beginCut } from "./gestures/cutting";
 import { dropFiles } from "./gestures/dropping";
 import { focusItem, reveal } from "./gestures/focus";
-import { boxBegins, boxEnds, nodesChange, putDown } from "./gestures/moving";
+import { boxBegins, boxEnds, nodesChange, pressed, putDown } from "./gestures/moving";
 import { pointerLeft, pointerMoved, usePresence } from "./gestures/presence";
 import {
   mayConnect, replug, replugBegins, replugEnds, takeUpWire, wired, wiringBegins, wiringEnds,
@@ -157,7 +157,10 @@ function Surface() {
   useWish();
   return (
     <div className="canvas" tabIndex={-1} data-away={away || undefined}
-      onPointerDownCapture={(event) => beginCut(event, setCut)}
+      onPointerDownCapture={(event) => {
+        pressed();
+        beginCut(event, setCut);
+      }}
       onMouseDownCapture={takeUpWire} onPointerMove={pointerMoved} onPointerLeave={pointerLeft}
       onDoubleClick={doubleClicked}
       onDragOver={(event) => event.preventDefault()}

@@ -8,11 +8,18 @@ import { rebuild } from "../model/build";
 import { kindOf, membersOf } from "../model/items";
 import { drawn, type FlowNode } from "../model/state";
 
+let choiceBefore: Item[] = [];
 let keptChoice: Item[] = [];
+
+/** Remembers the choice: React Flow takes it back before it says that a box begins. */
+export function pressed(): void {
+  choiceBefore = view.get().selection;
+}
 
 /** A box drawn with Shift or Ctrl adds to what is chosen. */
 export function boxBegins(event: React.MouseEvent): void {
-  keptChoice = event.shiftKey || event.ctrlKey || event.metaKey ? view.get().selection : [];
+  keptChoice = event.shiftKey || event.ctrlKey || event.metaKey ? choiceBefore : [];
+  select(keptChoice);
 }
 
 export function boxEnds(): void {
