@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import catalogue from "../../session/fake/catalogue.json";
+import catalogue from "../../samples/catalogue.json";
 import type { NodeType } from "../../session/protocol";
 import { keyNames, keysOf } from "./keySettings";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import graph from "../../session/fake/graph.json";
+import graph from "../../samples/graph.json";
 import type { GraphRoot } from "../../session/protocol";
 import { rowsOf } from "./tree";
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import catalogue from "../../session/fake/catalogue.json";
-import graph from "../../session/fake/graph.json";
+import catalogue from "../../samples/catalogue.json";
+import graph from "../../samples/graph.json";
 import type { GraphRoot, NodeType, Preview } from "../../session/protocol";
 import * as link from "../../session/session";
 import { choicesOf } from "./choices";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import catalogue from "../../session/fake/catalogue.json";
-import graph from "../../session/fake/graph.json";
+import catalogue from "../../samples/catalogue.json";
+import graph from "../../samples/graph.json";
 import type { GraphRoot, NodeType } from "../../session/protocol";
 import { upstream, viewedOf } from "./viewed";
 
