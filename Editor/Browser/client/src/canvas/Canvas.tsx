@@ -4,7 +4,7 @@ import {
 } from "@xyflow/react";
 import { useEffect, useState } from "react";
 import type { Point } from "../session/protocol";
-import { select, useView } from "../session/view";
+import { select, useView, view } from "../session/view";
 import "@xyflow/react/dist/base.css";
 import "./canvas.css";
 import { CanvasBar } from "./CanvasBar";
@@ -94,6 +94,15 @@ function nodeMenu(event: React.MouseEvent, node: FlowNode): void {
   }
 }
 
+/** What the keyboard comes to is chosen. */
+function focused({ target }: React.FocusEvent): void {
+  const item = target instanceof HTMLElement && target.classList.contains("react-flow__node")
+    && target.matches(":focus-visible") ? target.dataset["id"] : undefined;
+  if (item && !view.get().selection.includes(item)) {
+    select([item]);
+  }
+}
+
 function wireMenu(event: React.MouseEvent, wire: WireEdge): void {
   event.preventDefault();
   openWireMenu(wire.id, [event.clientX, event.clientY]);
@@ -162,7 +171,7 @@ function Surface() {
         beginCut(event, setCut);
       }}
       onMouseDownCapture={takeUpWire} onPointerMove={pointerMoved} onPointerLeave={pointerLeft}
-      onDoubleClick={doubleClicked}
+      onFocus={focused} onDoubleClick={doubleClicked}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();

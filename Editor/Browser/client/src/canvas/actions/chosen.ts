@@ -4,11 +4,11 @@ import { kindOf } from "../model/items";
 import { focusedItem } from "../gestures/focus";
 import { drawn } from "../model/state";
 
-/** The chosen items, or the one that has the focus where that is another. */
+/** The chosen items; where none is, the one that has the focus. */
 export function chosen(): Item[] {
   const { selection } = view.get();
   const focused = focusedItem();
-  return focused && !selection.includes(focused) ? [focused] : selection;
+  return selection.length === 0 && focused ? [focused] : selection;
 }
 
 export function chosenNodes(): string[] {

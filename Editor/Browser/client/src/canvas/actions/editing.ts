@@ -5,7 +5,7 @@ import { send } from "../../session/session";
 import { session } from "../../session/store";
 import { select, togglePanel, view } from "../../session/view";
 import { paste, removeChosen } from "../gestures/clipboard";
-import { focusedItem, focusedPort } from "../gestures/focus";
+import { focusedItem, focusedPort, focusItem } from "../gestures/focus";
 import { unwireByKeys } from "../gestures/keyWiring";
 import { disconnect } from "../gestures/wiring";
 import { canvas, drawn } from "../model/state";
@@ -24,6 +24,7 @@ async function duplicate(wires: boolean): Promise<void> {
   const outcome = await send({ do: "duplicate", items: chosen(), at: offset, wires });
   if (outcome.ok) {
     select(outcome.made);
+    focusItem(outcome.made[0] ?? "");
     say(`Duplicated ${outcome.made.length} items.`);
   }
 }

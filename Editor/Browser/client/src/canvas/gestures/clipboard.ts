@@ -6,7 +6,7 @@ import { session } from "../../session/store";
 import { select, useView, view } from "../../session/view";
 import { pointerOnScreen, toFlow } from "../model/state";
 import { dropFiles } from "./dropping";
-import { isOnCanvas } from "./focus";
+import { focusItem, isOnCanvas } from "./focus";
 
 interface Ready { items: readonly string[]; revision: number; text: string }
 
@@ -66,6 +66,7 @@ export async function paste(text: string): Promise<void> {
   const outcome = await send({ do: "paste", text, at: toFlow(pointerOnScreen()) });
   if (outcome.ok) {
     select(outcome.made);
+    focusItem(outcome.made[0] ?? "");
     say(`Pasted ${outcome.made.length} items.`);
   }
 }

@@ -4,7 +4,7 @@ import { send } from "../../session/session";
 import { select } from "../../session/view";
 import { focusItem } from "../gestures/focus";
 import type { NodeShape } from "../model/shape";
-import { canvas, useCanvas } from "../model/state";
+import { canvas, fullSize, useCanvas } from "../model/state";
 
 /** Name, type and what is wrong with a node. */
 export function NodeHeader({ id, data }: { id: string; data: NodeShape }) {
@@ -98,7 +98,7 @@ function Badge({ id }: { id: string }) {
     >
       {severe ? "!" : "?"}
       {open && (
-        <span className="bubble" data-side="top">
+        <span className="bubble" data-side="top" style={fullSize("right bottom")}>
           <span>{text}</span>
           {error?.fix && <span className="quiet">{error.fix}</span>}
           {problems.length > 1 && <span className="quiet">{`${problems.length - 1} more`}</span>}

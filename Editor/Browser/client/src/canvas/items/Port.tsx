@@ -5,7 +5,7 @@ import type { End } from "../../session/protocol";
 import { useSession } from "../../session/store";
 import { previewAtHand } from "../../session/watches";
 import { useWireColor } from "../model/useWireColor";
-import { useCanvas, useDrawn } from "../model/state";
+import { fullSize, useCanvas, useDrawn } from "../model/state";
 import { PortShape } from "./PortShape";
 
 interface PortProps {
@@ -60,7 +60,8 @@ export const Port = memo(function Port({ node, name, type, doc, y, side }: PortP
       <PortShape shape={look.shape} color={color} filled={wired} />
       {letter && <kbd className="port-letter">{letter}</kbd>}
       {hovered && fit === undefined && (
-        <span className="bubble" data-side={isOutput ? "right" : "left"}>
+        <span className="bubble" data-side={isOutput ? "right" : "left"}
+          style={fullSize(isOutput ? "left top" : "right top")}>
           <b>{name}</b> <i style={{ color }}>{words}</i>
           {doc && <span>{doc}</span>}
           {isOutput && <span className="quiet">{previewAtHand(node, name)?.words}</span>}

@@ -1,6 +1,6 @@
 import { useConnection, type ConnectionLineComponentProps } from "@xyflow/react";
 import { useSession } from "../../session/store";
-import { useCanvas } from "../model/state";
+import { fullSize, useCanvas } from "../model/state";
 import { wirePath } from "../model/wirePath";
 
 /** The wire while it is drawn; over an end that does not fit it says why. */
@@ -25,7 +25,7 @@ export function WireInHand({ fromX, fromY, toX, toY, fromNode, fromHandle }:
       <path d={path} fill="none" stroke={color ?? "var(--text-quiet)"} strokeWidth="2.5" />
       {why && (
         <foreignObject x={toX + 14} y={toY + 14} width="280" height="120" overflow="visible">
-          <div className="bubble still">{why}</div>
+          <div className="bubble still" style={fullSize("left top")}>{why}</div>
         </foreignObject>
       )}
     </g>

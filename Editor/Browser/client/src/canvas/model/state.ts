@@ -108,6 +108,12 @@ export function takeFlow(given: ReactFlowInstance<FlowNode, WireEdge>): void {
   instance = given;
 }
 
+/** Brings what is read close up to full size again, however far away the canvas is. */
+export function fullSize(origin: string): { transform: string; transformOrigin: string } {
+  const zoom = instance?.getZoom() ?? 1;
+  return { transform: `scale(${Math.max(1, 1 / zoom)})`, transformOrigin: origin };
+}
+
 export function takePointer(at: Point | null): void {
   pointer = at;
 }
