@@ -15,7 +15,8 @@ export function CanvasBar() {
   };
   return (
     <div className="canvas-bar" role="toolbar" aria-label="View of the graph">
-      <button type="button" aria-label="Zoom out" onClick={() => void flow()?.zoomOut()}>−</button>
+      <button type="button" aria-label="Zoom out"
+        onClick={() => void flow()?.zoomOut()}>−</button>
       <button type="button" className="canvas-zoom" aria-label={`Zoom is ${zoom} %, set to 100 %`}
         onClick={() => void flow()?.zoomTo(1)}>{zoom} %</button>
       <button type="button" aria-label="Zoom in" onClick={() => void flow()?.zoomIn()}>+</button>

@@ -5,7 +5,10 @@ type Wire = { from: End; to: End };
 
 /** Every edit that the session knows, as it travels. */
 export type EditCommand =
-  | { do: "addNode"; type: string; at: Point; id?: string; set?: Record<string, Json>; wires?: Wire[] }
+  | {
+    do: "addNode"; type: string; at: Point; id?: string; set?: Record<string, Json>;
+    wires?: Wire[];
+  }
   | { do: "paste"; text: string; at: Point }
   | { do: "duplicate"; items: Item[]; at?: Point; wires: boolean }
   | { do: "remove"; items: Item[]; heal: boolean }
@@ -90,5 +93,8 @@ export interface Questions {
     answer: { found: Found[] };
   };
   copy: { ask: { items: Item[] }; answer: { text: string } };
-  length: { ask: { node: string; port: string }; answer: { length: number | null; endless?: boolean; text?: string } };
+  length: {
+    ask: { node: string; port: string };
+    answer: { length: number | null; endless?: boolean; text?: string };
+  };
 }

@@ -40,7 +40,8 @@ export async function wireByKeys(): Promise<void> {
   const fits = nearestFirst(end, [...targets.fits]);
   if (fits.length === 0) {
     dropTargets();
-    notify("warning", `${end}: nothing on the canvas fits. Press Tab on the port to add what does.`);
+    notify("warning",
+      `${end}: nothing on the canvas fits. Press Tab on the port to add what does.`);
     return;
   }
   const seen = [end, ...fits.slice(0, 12)].map((fit) => partsOf(fit.replace(/>$/, "")).node);

@@ -17,7 +17,9 @@ export function NodeFooter({ id, mode }: { id: string; mode: Mode }) {
           aria-valuenow={Math.round(progress * 100)} aria-valuemin={0} aria-valuemax={100}
           style={{ transform: `scaleX(${progress})` }} />
       )}
-      <span className="shape-sign" aria-hidden="true">{stateSign(off ? "skipped" : status?.state)}</span>
+      <span className="shape-sign" aria-hidden="true">
+        {stateSign(off ? "skipped" : status?.state)}
+      </span>
       <span className="shape-words">{off ?? (statusInWords(status) || "Not run yet")}</span>
     </div>
   );

@@ -17,7 +17,9 @@ export function NodePicture({ id, data, port }: { id: string; data: NodeShape; p
   return (
     <div className="shape-picture" style={{ bottom: measure.footer, height: measure.picture }}>
       {preview ? <Shown id={id} preview={preview} /> : <NoPicture type={type} />}
-      {preview?.words && <span className="shape-caption">{preview.words}</span>}
+      {preview?.words && preview.data?.kind !== "text" && (
+        <span className="shape-caption">{preview.words}</span>
+      )}
     </div>
   );
 }

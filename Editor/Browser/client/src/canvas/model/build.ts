@@ -1,4 +1,6 @@
-import type { Item, NodeEntry, NodeType, NoteEntry, Point, GroupEntry } from "../../session/protocol";
+import type {
+  GroupEntry, Item, NodeEntry, NodeType, NoteEntry, Point,
+} from "../../session/protocol";
 import { session, type SessionState } from "../../session/store";
 import { view } from "../../session/view";
 import { kindOf, listOf, membersOf, partsOf } from "./items";
@@ -159,7 +161,8 @@ function buildBox(
     + boxPadding.bottom - top;
   return {
     id, type: "box", position: { x: left, y: top }, selected: chosen.has(id), width, height,
-    measured: { width, height }, handles: [], data: { title: group.title ?? "", color: group.color ?? "grey" },
+    measured: { width, height }, handles: [],
+    data: { title: group.title ?? "", color: group.color ?? "grey" },
     ariaLabel: `Group ${group.title ?? group.id}`, zIndex: 0, dragHandle: ".box-title",
   };
 }

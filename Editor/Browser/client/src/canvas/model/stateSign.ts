@@ -1,7 +1,7 @@
 import type { NodeState, NodeStatus } from "../../session/protocol";
 
 const signs: Record<NodeState, string> = {
-  idle: "○", waiting: "⋯", running: "▶", cached: "◉", fresh: "✓", stale: "↻", failed: "✕",
+  idle: "·", waiting: "⋯", running: "▶", cached: "✓", fresh: "○", stale: "↻", failed: "✕",
   skipped: "–",
 };
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { focusCanvas } from "../gestures/focus";
+import { toCanvas } from "../gestures/parts";
 import { canvas, useCanvas, type MenuEntry, type MenuWish } from "../model/state";
 import { useInside } from "./useInside";
 
@@ -29,7 +29,7 @@ function Open({ wish }: { wish: MenuWish }) {
       rows().at(event.key === "Home" ? 0 : -1)?.focus();
     } else if (event.key === "Escape" || event.key === "Tab") {
       close();
-      focusCanvas();
+      toCanvas();
     } else if (event.key.length === 1 && !event.ctrlKey) {
       jumpTo(rows(), event.key);
     } else {
@@ -58,7 +58,7 @@ function Row({ entry, close }: { entry: MenuEntry; close: () => void }) {
       onKeyDown={(event) => event.key === "Enter" && event.stopPropagation()}
       onClick={() => {
         close();
-        focusCanvas();
+        toCanvas();
         entry.do();
       }}>
       <span>{entry.label}</span>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Found } from "../../session/commands";
 import { ask } from "../../session/session";
 import { useSession } from "../../session/store";
-import { focusCanvas } from "../gestures/focus";
+import { toCanvas } from "../gestures/parts";
 import { categoryColor } from "../model/categoryColor";
 import { canvas, useCanvas, type PaletteWish } from "../model/state";
 import { place } from "./openPalette";
@@ -62,7 +62,7 @@ function Open({ wish }: { wish: PaletteWish }) {
 
   const close = () => {
     canvas.set({ palette: null });
-    focusCanvas();
+    toCanvas();
   };
   const step = (by: number) => setPlace((chosen + by + shown.length) % (shown.length || 1));
   const press = (event: React.KeyboardEvent) => {
@@ -82,7 +82,8 @@ function Open({ wish }: { wish: PaletteWish }) {
   };
 
   return (
-    <div className="veil" onPointerDown={(event) => event.target === event.currentTarget && close()}>
+    <div className="veil"
+      onPointerDown={(event) => event.target === event.currentTarget && close()}>
       <div className="palette popup" role="dialog" aria-label={titleOf(wish)} ref={ref}
         style={style}>
         <input role="combobox" aria-label="Search nodes" aria-expanded="true"
