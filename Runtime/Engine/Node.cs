@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace GanGraph.Engine;
 
 /// <summary>One box of a graph: its properties are its ports and settings, its class is its
@@ -57,9 +55,9 @@ public abstract class Node
     /// names the setting, what was found and what is wanted.</summary>
     protected internal virtual IEnumerable<string> Check() => [];
 
-    /// <summary>Rewrites the settings of a file that was made with version
-    /// <paramref name="from"/> for version <c>from + 1</c>.</summary>
-    protected internal virtual void Migrate(int from, JObject settings)
+    /// <summary>Rewrites what a file that was made with version <paramref name="from"/> says of
+    /// this node for version <c>from + 1</c>.</summary>
+    protected internal virtual void Migrate(int from, OldNode node)
     {
     }
 }

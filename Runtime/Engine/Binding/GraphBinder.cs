@@ -26,8 +26,7 @@ public static class GraphBinder
     {
         ProblemList found = new(document.Path);
         GraphDocument effective = document.Copy();
-        new Overriding(effective, catalogue, found).Apply(overrides);
-        Dictionary<string, MadeNode> made = Make(effective, catalogue, found);
+        Dictionary<string, MadeNode> made = Make(effective, catalogue, overrides, found);
         AssetResolver assets = new(effective, options.Roots, options.Hashes);
         FileChecks files = new(assets, options.Hashes, found);
         foreach (MadeNode node in made.Values)
@@ -60,17 +59,21 @@ public static class GraphBinder
     {
         ProblemList found = new(document.Path);
         GraphDocument effective = document.Copy();
-        new Overriding(effective, catalogue, found).Apply([]);
-        NodeOrder.Of(Make(effective, catalogue, found).Values, found);
+        NodeOrder.Of(Make(effective, catalogue, [], found).Values, found);
         List<Problem> problems = [];
         found.HandTo(problems);
         return problems;
     }
 
     private static Dictionary<string, MadeNode> Make(
-        GraphDocument document, NodeCatalogue catalogue, ProblemList found)
+        GraphDocument document,
+        NodeCatalogue catalogue,
+        IEnumerable<Override> overrides,
+        ProblemList found)
     {
-        NodeMaker maker = new(catalogue, found);
+        IReadOnlySet<string> unread = new VersionRaising(catalogue, found).Raise(document);
+        new Overriding(document, catalogue, found).Apply(overrides);
+        NodeMaker maker = new(catalogue, unread, found);
         Dictionary<string, MadeNode> made = document.Nodes
             .Select(maker.Make)
             .OfType<MadeNode>()

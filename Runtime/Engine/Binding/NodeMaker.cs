@@ -6,7 +6,11 @@ using Newtonsoft.Json.Linq;
 namespace GanGraph.Engine.Binding;
 
 /// <summary>Makes the nodes of a document and sets their settings.</summary>
-internal sealed class NodeMaker(NodeCatalogue catalogue, ProblemList problems)
+/// <param name="catalogue">The types of nodes there are.</param>
+/// <param name="unread">The ids of nodes whose settings cannot be read.</param>
+/// <param name="problems">Takes what is wrong.</param>
+internal sealed class NodeMaker(
+    NodeCatalogue catalogue, IReadOnlySet<string> unread, ProblemList problems)
 {
     /// <summary>Makes a node; null when its type is not in the catalogue.</summary>
     public MadeNode? Make(NodeEntry entry)
@@ -38,7 +42,7 @@ internal sealed class NodeMaker(NodeCatalogue catalogue, ProblemList problems)
             Mode = entry.Mode,
             Wires = wires,
         };
-        if (BringUpToDate(entry, node))
+        if (!unread.Contains(entry.Id))
         {
             if (SetAll(entry, bound.Ports))
             {
@@ -54,41 +58,6 @@ internal sealed class NodeMaker(NodeCatalogue catalogue, ProblemList problems)
         }
 
         return new MadeNode(entry, bound, wires);
-    }
-
-    private bool BringUpToDate(NodeEntry entry, Node node)
-    {
-        if (entry.Version is not int version)
-        {
-            if (entry.Json["v"] is null)
-            {
-                problems.Warn(
-                    ProblemCode.VersionMissing, entry.Key, $"{entry.Id} does not say which version "
-                    + $"of {entry.Type} it means. Write \"v\": {node.Version}.");
-            }
-
-            return true;
-        }
-
-        if (version > node.Version)
-        {
-            problems.Error(
-                ProblemCode.VersionNewer, entry.Json["v"]!,
-                $"{entry.Id} needs version {version} of {entry.Type}, this one is "
-                + $"{node.Version}. Update GanGraph.");
-            return false;
-        }
-
-        if (NodeMigration.Raise(entry.Json, node, version, node.Version) is string fault)
-        {
-            problems.Error(
-                ProblemCode.VersionMigration, entry.Key,
-                $"{entry.Id} is from version {version} of {entry.Type} and its settings cannot be "
-                + $"read as such: {fault} Set them anew with \"v\": {node.Version}.");
-            return false;
-        }
-
-        return true;
     }
 
     private void SetCurves(NodeEntry entry, NodePorts ports)

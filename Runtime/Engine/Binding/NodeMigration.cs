@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GanGraph.Engine.Documents;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Engine.Binding;
@@ -7,7 +8,8 @@ namespace GanGraph.Engine.Binding;
 /// </summary>
 internal static class NodeMigration
 {
-    /// <summary>Rewrites what the file says of a node for a later version of its type.</summary>
+    /// <summary>Rewrites what the file says of a node for a later version of its type. Where the
+    /// node stands in a graph, what is renamed is renamed in all of the graph.</summary>
     /// <param name="json">The node as it stands in the file; stays as it is when it cannot be
     /// rewritten.</param>
     /// <param name="node">A node of the type.</param>
@@ -23,12 +25,12 @@ internal static class NodeMigration
             return null;
         }
 
-        JObject set = (JObject?)(json["set"] as JObject)?.DeepClone() ?? [];
+        OldNode old = new(json);
         try
         {
             for (int version = from; version < to; version++)
             {
-                node.Migrate(version, set);
+                node.Migrate(version, old);
             }
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -37,9 +39,24 @@ internal static class NodeMigration
         }
 
         json["v"] = to;
-        if (json["set"] is not null || set.Count > 0)
+        if (json["set"] is not null || old.Settings.Count > 0)
         {
-            json["set"] = set;
+            json["set"] = old.Settings;
+        }
+
+        if (old.Wires is not null)
+        {
+            json["in"] = old.Wires;
+        }
+
+        if (old.Curves is not null)
+        {
+            json["auto"] = old.Curves;
+        }
+
+        if (json.Parent is JProperty { Name: string id } && json.Root is JObject root)
+        {
+            PortNames.Follow(old.Renames, id, root);
         }
 
         return null;

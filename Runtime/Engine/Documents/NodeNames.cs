@@ -20,7 +20,7 @@ public static class NodeNames
         JObject? layout = root["layout"] as JObject;
         Rename(root["nodes"] as JObject, names);
         Rename(layout?["at"] as JObject, names);
-        foreach (JValue end in NodeReferences.In(root).Concat(Rerouted(layout)))
+        foreach (JValue end in NodeReferences.In(root).Concat(NodeReferences.Rerouted(root)))
         {
             string text = (string)end.Value!;
             if (NodeIds.TrySplit(text, out string id, out string port)
@@ -46,12 +46,6 @@ public static class NodeNames
             map!.Add(new JProperty(name, member.Value));
         }
     }
-
-    private static IEnumerable<JValue> Rerouted(JObject? layout) =>
-        ((layout?["reroutes"] as JObject)?.PropertyValues() ?? [])
-            .Select(reroute => (reroute as JObject)?["wire"])
-            .OfType<JValue>()
-            .Where(wire => wire.Value is string);
 
     private static IEnumerable<JValue> Grouped(JObject? layout) =>
         ((layout?["groups"] as JArray)?.Children() ?? [])

@@ -158,6 +158,54 @@ public sealed class GraphBinderTests
     }
 
     [Fact]
+    public void Bind_PortsOfAnEarlierVersion_AreRenamedInTheWholeGraph()
+    {
+        using GraphFolder folder = new();
+        string text =
+            """
+            { "format": "gangraph/1",
+            "params": { "truth": { "to": ["w.psi"] } },
+            "nodes": {
+            "frames": { "type": "VideoFrames", "v": 1, "set": { "path": "a.mp4" } },
+            "t": { "type": "Train", "v": 1, "in": { "dataset": "frames.dataset" } },
+            "beat": { "type": "Pulse", "v": 1 },
+            "w": { "type": "Walk", "v": 1, "set": { "psi": 50 },
+              "in": { "brain": "t.generator", "psi": "beat.beat" } },
+            "soft": { "type": "Blur", "v": 1, "in": { "frames": "w.pictures" } } },
+            "layout": { "reroutes": { "r": { "wire": "w.brain", "at": [1, 2] },
+              "s": { "wire": "w.psi", "at": [3, 4] } } } }
+            """;
+
+        folder.Write("a.mp4", "film");
+
+        BoundGraph? graph = folder.Bind(text, "truth", "0.25");
+
+        Assert.Empty(folder.Places);
+        BoundNode walk = graph!.Nodes.Single(node => node.Id == "w");
+        Assert.Equal(["generator", "strength"], walk.Wires.Select(wire => wire.To).Order());
+        Assert.Equal(0.25, ((Walk)walk.Node).Strength.Value);
+        BoundNode soft = graph.Nodes.Single(node => node.Id == "soft");
+        Assert.Equal(["w.frames"], soft.Wires.Select(wire => $"{wire.From.Id}.{wire.Output.Name}"));
+        Assert.Contains("\"to\": [\"w.strength\"]", graph.EffectiveText, default);
+        Assert.Contains("{ \"wire\": \"w.generator\"", graph.EffectiveText, default);
+        Assert.Contains("{ \"wire\": \"w.strength\"", graph.EffectiveText, default);
+        Assert.Contains("\"w.pictures\"", folder.Parse(text).ToCanonicalText(), default);
+    }
+
+    [Fact]
+    public void Bind_OldNameAndNewName_IsAProblem()
+    {
+        using GraphFolder folder = new();
+
+        folder.BindNodes(
+            """
+            "w": { "type": "Walk", "v": 2, "mode": "mute", "set": { "psi": 1, "strength": 1 } }
+            """);
+
+        Assert.Equal(["2:1 version.migration"], folder.Places);
+    }
+
+    [Fact]
     public void Bind_EarlierVersionOutOfShape_IsAProblem()
     {
         using GraphFolder folder = new();

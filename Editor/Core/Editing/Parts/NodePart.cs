@@ -92,7 +92,8 @@ internal static class NodePart
             return;
         }
 
-        JObject json = (JObject)node.Json.DeepClone();
+        JObject root = (JObject)draft.Document.Root.DeepClone();
+        JObject json = (JObject)root["nodes"]![node.Id]!;
         if (NodeMigration.Raise(json, type.Create(), version, type.Version) is string fault)
         {
             throw new RefusedException(
@@ -104,6 +105,25 @@ internal static class NodePart
         foreach (JProperty property in json.Properties())
         {
             draft.Put(["nodes", node.Id, property.Name], property.Value);
+        }
+
+        // A new version may have other names for its ports, which stand elsewhere too.
+        TakeOver("nodes", "in");
+        TakeOver("params", "to");
+        if ((root["layout"] as JObject)?["reroutes"] is JToken reroutes)
+        {
+            draft.Put(["layout", "reroutes"], reroutes);
+        }
+
+        void TakeOver(string map, string part)
+        {
+            foreach (JProperty member in (root[map] as JObject)?.Properties() ?? [])
+            {
+                if ((member.Value as JObject)?[part] is JToken value)
+                {
+                    draft.Put([map, member.Name, part], value);
+                }
+            }
         }
     }
 }

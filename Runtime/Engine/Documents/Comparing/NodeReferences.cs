@@ -7,11 +7,22 @@ namespace GanGraph.Engine.Documents.Comparing;
 internal static class NodeReferences
 {
     /// <summary>All of them.</summary>
-    public static IEnumerable<JValue> In(JObject root) =>
-    [
-        .. Members(root["nodes"]).SelectMany(node => Of(node.Value)),
-        .. Members(root["params"]).SelectMany(param => Targets(param.Value)),
-    ];
+    public static IEnumerable<JValue> In(JObject root) => [.. Wires(root), .. Targets(root)];
+
+    /// <summary>Where the wires begin.</summary>
+    public static IEnumerable<JValue> Wires(JObject root) =>
+        Members(root["nodes"]).SelectMany(node => Of(node.Value));
+
+    /// <summary>What the parameters set.</summary>
+    public static IEnumerable<JValue> Targets(JObject root) =>
+        Members(root["params"]).SelectMany(param => Targets(param.Value));
+
+    /// <summary>Where the wires end on which reroutes lie.</summary>
+    public static IEnumerable<JValue> Rerouted(JObject root) =>
+        Members((root["layout"] as JObject)?["reroutes"])
+            .Select(reroute => (reroute.Value as JObject)?["wire"])
+            .OfType<JValue>()
+            .Where(IsText);
 
     /// <summary>Where the wires begin that end at a node.</summary>
     public static IEnumerable<JValue> Of(JToken node) =>

@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Engine.Documents.Comparing;
 
-/// <summary>Brings several versions of one node to the same version of their type, so that their
-/// settings can be compared.</summary>
+/// <summary>Brings several versions of one node, each in a graph of its own, to the same version of
+/// their type, so that they can be compared.</summary>
 internal static class NodeVersions
 {
     /// <summary>Raises each to the latest version among them; all stay as they are when one of
@@ -24,17 +24,17 @@ internal static class NodeVersions
             return;
         }
 
-        JObject[] raised = [.. there.Select(node => (JObject)node.DeepClone())];
         int latest = (int)versions.Max();
-        bool areRaised = raised.Zip(versions).All(pair => NodeMigration.Raise(
-            pair.First, type.Create(), (int)pair.Second, latest) is null);
-        for (int i = 0; areRaised && i < there.Length; i++)
+        if (there.Zip(versions).All(pair => Raise((JObject)pair.First.DeepClone(), pair.Second)))
         {
-            if (versions[i] < latest)
+            foreach ((JObject node, long version) in there.Zip(versions))
             {
-                there[i].ReplaceAll(raised[i].Properties());
+                Raise(node, version);
             }
         }
+
+        bool Raise(JObject node, long version) =>
+            NodeMigration.Raise(node, type.Create(), (int)version, latest) is null;
     }
 
     private static long Version(JObject node) => node["v"] is JValue { Value: long v } ? v : 0;

@@ -38,17 +38,22 @@ public sealed class Walk : Node
         }
     }
 
-    /// <summary>Version 1 kept percents, version 2 called the strength psi.</summary>
-    protected internal override void Migrate(int from, JObject settings)
+    /// <summary>Version 1 kept percents and called what is drawn pictures, version 2 called the
+    /// strength psi and the generator brain.</summary>
+    protected internal override void Migrate(int from, OldNode node)
     {
-        if (from == 1 && settings["psi"] is JToken percents)
+        if (from == 1)
         {
-            settings["psi"] = (double)percents / 100;
+            node.RenameOutput("pictures", "frames");
+            if (node.Settings["psi"] is JToken percents)
+            {
+                node.Settings["psi"] = (double)percents / 100;
+            }
         }
-        else if (from == 2 && settings["psi"] is JToken psi)
+        else
         {
-            settings.Remove("psi");
-            settings["strength"] = psi;
+            node.RenameSetting("psi", "strength");
+            node.RenameInput("brain", "generator");
         }
     }
 }

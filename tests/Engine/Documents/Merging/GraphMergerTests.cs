@@ -108,6 +108,26 @@ public sealed class GraphMergerTests
     }
 
     [Fact]
+    public void Merge_OutputRenamedHereWireAddedThere_TiesTheWireToItsNewName()
+    {
+        const string Walk = "\"w\": { \"type\": \"Walk\", \"v\": 1 }";
+        const string Wired = ", \"b\": { \"type\": \"Blur\", \"v\": 1, "
+            + "\"in\": { \"frames\": \"w.pictures\" } }";
+        const string Another = ", \"c\": { \"type\": \"Blur\", \"v\": 1, "
+            + "\"in\": { \"frames\": \"w.pictures\" } }";
+
+        MergedGraph merged = Merge(
+            Walk + Wired,
+            (Walk + Wired).Replace("\"Walk\", \"v\": 1", "\"Walk\", \"v\": 3", default)
+                .Replace("w.pictures", "w.frames", default),
+            Walk + Wired + Another);
+
+        Assert.Empty(merged.Conflicts);
+        Assert.Equal("w.frames", (string?)merged.Document.Node("b")!.In!["frames"]);
+        Assert.Equal("w.frames", (string?)merged.Document.Node("c")!.In!["frames"]);
+    }
+
+    [Fact]
     public void Merge_TypesThatDoNotFitTogether_TakesTheOtherSideBack()
     {
         const string Two = """
