@@ -11,8 +11,7 @@ namespace GanGraph.Engine.Caching;
 /// process; and an end to those that a killed process left behind.</summary>
 /// <remarks>Whatever writes files uses names of this form:
 /// <c>.name.machine-process-born-number.part.extension</c>, the machine as the first 8 digits of
-/// the SHA-256 of its name, the birth of the process in seconds since 1970. Files of tensors have
-/// <c>.process.tmp</c> behind it while they are written.</remarks>
+/// the SHA-256 of its name, the birth of the process in seconds since 1970.</remarks>
 internal static partial class Unfinished
 {
     private static readonly TimeSpan Old = TimeSpan.FromDays(1);
@@ -136,6 +135,6 @@ internal static partial class Unfinished
 
     [GeneratedRegex(
         @"^\..+\.(?<machine>[0-9a-f]{8})-(?<process>\d{1,9})-(?<born>\d{1,18})-\d{1,18}"
-        + @"\.part(\.[A-Za-z0-9]+(\.\d{1,9}\.tmp)?)?$")]
+        + @"\.part(\.[A-Za-z0-9]+)?$")]
     private static partial Regex Name();
 }

@@ -10,12 +10,13 @@ namespace GanGraph.Torch.Storage;
 /// the same bytes: tensors are ordered by the size of their numbers, then by name.</remarks>
 public static class Safetensors
 {
-    /// <summary>Writes tensors to a new file, which takes the place of an old one only when it
-    /// is complete and on the disk.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>Writes tensors to a new file. Whoever replaces a file writes under another name
+    /// first, so that there is no moment at which only half of one is there.</summary>
+    /// <param name="path">The file; there must be none yet.</param>
     /// <param name="tensors">The tensors by name.</param>
     /// <param name="metadata">Texts to write along.</param>
     /// <exception cref="ArgumentException">A tensor has a type that the format lacks.</exception>
+    /// <exception cref="IOException">The file is there, or cannot be written.</exception>
     public static void Write(
         string path, IReadOnlyDictionary<string, Tensor> tensors,
         IReadOnlyDictionary<string, string>? metadata = null)
@@ -27,21 +28,8 @@ public static class Safetensors
                 .ThenBy(pair => pair.Key, StringComparer.Ordinal),
         ];
         byte[] header = Header(ordered, metadata);
-        string temporary = $"{path}.{Environment.ProcessId}.tmp";
-        try
-        {
-            using (FileStream stream = new(temporary, FileMode.Create, FileAccess.Write))
-            {
-                Write(stream, header, ordered);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        using FileStream stream = new(path, FileMode.CreateNew, FileAccess.Write);
+        Write(stream, header, ordered);
     }
 
     /// <summary>Reads every tensor of a file; the caller disposes them.</summary>

@@ -92,7 +92,7 @@ public sealed class UnfinishedTests : IDisposable
         string part = Make(WithProcess(
             Unfinished.NameOf(Path.Combine(inner, "0.mov")), Dead()));
         string tensors = Make(WithProcess(
-            Unfinished.NameOf(Path.Combine(inner, "step")), Dead()) + ".safetensors.7.tmp");
+            Unfinished.NameOf(Path.Combine(inner, "step")), Dead()) + ".safetensors");
 
         Unfinished.Sweep(_folder);
         Assert.True(File.Exists(part));

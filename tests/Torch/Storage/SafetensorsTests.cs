@@ -59,15 +59,13 @@ public sealed class SafetensorsTests : TensorTest
     }
 
     [Fact]
-    public void Write_ThatFails_LeavesTheOldFile()
+    public void Write_OverAFile_LeavesTheFile()
     {
         Safetensors.Write(FilePath, new Dictionary<string, Tensor> { ["a"] = ones(1) });
         byte[] before = File.ReadAllBytes(FilePath);
-        Tensor gone = ones(1);
-        Dictionary<string, Tensor> broken = new() { ["a"] = ones(1), ["b"] = gone };
-        gone.Dispose();
 
-        Assert.ThrowsAny<InvalidOperationException>(() => Safetensors.Write(FilePath, broken));
+        Assert.Throws<IOException>(
+            () => Safetensors.Write(FilePath, new Dictionary<string, Tensor> { ["b"] = ones(2) }));
         Assert.Equal(before, File.ReadAllBytes(FilePath));
         Assert.Single(Directory.GetFiles(_folder));
     }
