@@ -111,6 +111,9 @@ internal sealed class FilmJoin(
         return $"setts=pts={Even("PTS")}:dts={Even("DTS")}:duration={tick}";
     }
 
+    // Without the rounding three tenths of a second are 2.99 ticks, which counts as 2.
+    private string Times => $"setpts=round(N*{film.Rate.Denominator}/{film.Rate.Numerator}/TB)";
+
     private string[] SoundOptions(string extension) =>
     [
         "-af", $"aresample=async=1:first_pts=0,atrim=end={Length}",
@@ -126,7 +129,7 @@ internal sealed class FilmJoin(
     private void WriteGif(string list, string part, FilmEnding ending, CancellationToken cancel)
     {
         string palette = Aid("palette.png");
-        string times = $"setpts=N*{film.Rate.Denominator}/{film.Rate.Numerator}/TB";
+        string times = Times;
         if (film.Rate.Value > 50)
         {
             times += ",fps=50";
@@ -156,7 +159,7 @@ internal sealed class FilmJoin(
         Run(
             [new FfmpegInput(list, "-f", "concat")],
             [
-                "-vf", $"setpts=N*{film.Rate.Denominator}/{film.Rate.Numerator}/TB,format=bgra",
+                "-vf", $"{Times},format=bgra",
                 "-fps_mode", "passthrough", "-c:v", "libwebp_anim", "-lossless",
                 film.Crf == 0 ? "1" : "0", "-quality",
                 quality.ToString(CultureInfo.InvariantCulture), "-loop",
