@@ -1,3 +1,4 @@
+using System.Reflection;
 using FFMpegCore;
 using FFMpegCore.Exceptions;
 using FFMpegCore.Pipes;
@@ -21,8 +22,9 @@ internal sealed class FfmpegCoreRunner : IFfmpeg
         }
     }
 
-    public string Name =>
-        "FFMpegCore " + typeof(FFMpegArguments).Assembly.GetName().Version!.ToString(3);
+    public string Name { get; } = "FFMpegCore " + typeof(FfmpegCoreRunner).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "FFMpegCore").Value;
 
     public string ProbeProgram => GlobalFFOptions.GetFFProbeBinaryPath();
 
