@@ -9,6 +9,8 @@ namespace GanGraph.Values;
 /// the device, so that only bytes cross over to it.</summary>
 public static class RgbBytes
 {
+    private const int Large = 1 << 20; // bytes
+
     /// <summary>Brings pictures to the device.</summary>
     /// <param name="rgb">[pictures, height, width, 3] bytes.</param>
     /// <param name="count">Number of pictures.</param>
@@ -30,36 +32,71 @@ public static class RgbBytes
     /// <param name="planes">Bytes in the order of the tensor.</param>
     /// <param name="target">A contiguous float32 tensor of as many numbers; they are set, 0 to
     /// 1.</param>
-    public static void Fill(ReadOnlySpan<byte> planes, Tensor target)
+    public static unsafe void Fill(ReadOnlySpan<byte> planes, Tensor target)
     {
-        Span<float> numbers = MemoryMarshal.Cast<byte, float>(target.bytes);
-        int at = 0;
-        if (Vector256.IsHardwareAccelerated)
+        Span<float> numbers = MemoryMarshal.Cast<byte, float>(target.bytes)[..planes.Length];
+        fixed (byte* from = planes)
         {
-            Vector256<float> full = Vector256.Create(255f);
-            for (; at + Vector256<byte>.Count <= planes.Length; at += Vector256<byte>.Count)
+            fixed (float* to = numbers)
             {
-                (Vector256<ushort> low, Vector256<ushort> high) =
-                    Vector256.Widen(Vector256.Create(planes[at..]));
-                Put(low, numbers[at..]);
-                Put(high, numbers[(at + Vector256<ushort>.Count)..]);
+                int done = Vector256.IsHardwareAccelerated ? InSteps(from, to, planes.Length) : 0;
+                OneByOne(from, to, done, planes.Length);
             }
-
-            void Put(Vector256<ushort> bytes, Span<float> to)
-            {
-                (Vector256<uint> first, Vector256<uint> second) = Vector256.Widen(bytes);
-                (Vector256.ConvertToSingle(first.AsInt32()) / full).CopyTo(to);
-                (Vector256.ConvertToSingle(second.AsInt32()) / full)
-                    .CopyTo(to[Vector256<uint>.Count..]);
-            }
-        }
-
-        for (; at < planes.Length; at++)
-        {
-            numbers[at] = planes[at] / 255f;
         }
 
         GC.KeepAlive(target);
+    }
+
+    private static unsafe int InSteps(byte* from, float* to, int count)
+    {
+        // What the caches cannot hold is written past them, which spares reading it first.
+        bool isLarge = count * sizeof(float) >= Large;
+        int at = 0;
+        if (isLarge)
+        {
+            at = (int)(-(nint)to & (Vector256<byte>.Count - 1)) / sizeof(float);
+            OneByOne(from, to, 0, at);
+        }
+
+        Vector256<float> full = Vector256.Create(255f);
+        for (; at + Vector256<byte>.Count <= count; at += Vector256<byte>.Count)
+        {
+            (Vector256<ushort> low, Vector256<ushort> high) =
+                Vector256.Widen(Vector256.Load(from + at));
+            Put(low, to + at);
+            Put(high, to + at + Vector256<ushort>.Count);
+        }
+
+        Interlocked.MemoryBarrier(); // before another thread reads them
+        return at;
+
+        void Put(Vector256<ushort> bytes, float* place)
+        {
+            (Vector256<uint> first, Vector256<uint> second) = Vector256.Widen(bytes);
+            Store(Vector256.ConvertToSingle(first.AsInt32()) / full, place);
+            Store(
+                Vector256.ConvertToSingle(second.AsInt32()) / full, place + Vector256<uint>.Count);
+        }
+
+        void Store(Vector256<float> values, float* place)
+        {
+            if (isLarge)
+            {
+                values.StoreAlignedNonTemporal(place);
+            }
+            else
+            {
+                values.Store(place);
+            }
+        }
+    }
+
+    private static unsafe void OneByOne(byte* from, float* to, int begin, int end)
+    {
+        for (int at = begin; at < end; at++)
+        {
+            to[at] = from[at] / 255f;
+        }
     }
 
     /// <summary>Brings pictures back from the device, each number rounded to the nearest byte.

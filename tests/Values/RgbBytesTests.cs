@@ -29,6 +29,25 @@ public class RgbBytesTests
         Assert.Equal(expected.data<float>().ToArray(), filled.data<float>().ToArray());
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Fill_FrameTooLargeForTheCaches_GivesTheSameAtAnyPlaceInMemory(int frame)
+    {
+        byte[] planes = [.. Enumerable.Range(0, 3 * 331 * 333).Select(i => (byte)(i * 7))];
+        using Tensor frames = zeros([3, planes.Length], dtype: ScalarType.Float32);
+        using Tensor one = frames.narrow(0, frame, 1);
+
+        RgbBytes.Fill(planes, one);
+
+        float[] all = frames.data<float>().ToArray();
+        Assert.Equal(
+            planes.Select(b => b / 255f), all.Skip(frame * planes.Length).Take(planes.Length));
+        Assert.Equal(2 * planes.Length, all.Where((_, i) => i / planes.Length != frame)
+            .Count(number => number == 0));
+    }
+
     [Fact]
     public void FromTensor_OutsideTheRange_IsCut()
     {

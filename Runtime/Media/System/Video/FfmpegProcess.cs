@@ -56,12 +56,18 @@ internal sealed class FfmpegProcess : IFfmpeg
         {
             if (command.Feed is not null)
             {
+                WidePipe.Widen(process.StandardInput.BaseStream);
                 command.Feed(process.StandardInput.BaseStream);
                 process.StandardInput.BaseStream.Flush();
             }
 
             process.StandardInput.Close();
-            command.Drain?.Invoke(process.StandardOutput.BaseStream);
+            if (command.Drain is not null)
+            {
+                WidePipe.Widen(process.StandardOutput.BaseStream);
+                command.Drain(process.StandardOutput.BaseStream);
+            }
+
             return null;
         }
         catch (Exception broken)
