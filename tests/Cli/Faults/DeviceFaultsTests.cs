@@ -3,35 +3,6 @@ namespace GanGraph.Cli.Tests.Faults;
 /// <summary>A device that is not there, and one whose memory is full.</summary>
 public sealed class DeviceFaultsTests : IDisposable
 {
-    /// <summary>A step of it takes more than a gigabyte.</summary>
-    private const string Training = """
-        {
-          "format": "gangraph/1",
-          "nodes": {
-            "clip": { "type": "VideoFrames", "v": 1, "set": { "path": "clip.mkv" } },
-            "train": {
-              "type": "TrainDcgan", "v": 1,
-              "set": {
-                "size": 128, "channels": 4, "latentDimension": 8, "batch": 256, "steps": 1
-              },
-              "in": { "dataset": "clip.dataset" }
-            },
-            "keys": {
-              "type": "KeyLatents", "v": 1, "set": { "seeds": [1, 2] },
-              "in": { "generator": "train.generator" }
-            },
-            "draw": {
-              "type": "Generate", "v": 1,
-              "in": { "generator": "train.generator", "latents": "keys.latents" }
-            },
-            "out": {
-              "type": "EncodePictures", "v": 1, "set": { "path": "f.png" },
-              "in": { "frames": "draw.frames" }
-            }
-          }
-        }
-        """;
-
     private readonly Gangraph _gangraph = new();
 
     public DeviceFaultsTests() => SmallPiece.Write(_gangraph);
@@ -63,7 +34,10 @@ public sealed class DeviceFaultsTests : IDisposable
             return;
         }
 
-        _gangraph.Write("piece/train.json", Training);
+        // A step of it takes more than a gigabyte.
+        SmallTraining.Write(
+            _gangraph, "\"size\": 128, \"channels\": 4, \"latentDimension\": 8, \"batch\": 256, "
+            + "\"steps\": 1");
         _gangraph.Around.AddRange(["prlimit", "--data=1100000000"]);
 
         Answer answer = _gangraph.Run("run", "piece/train.json", "--device", "cpu");

@@ -4,32 +4,6 @@ namespace GanGraph.Cli.Tests.Faults;
 /// kept, and when there is room again it goes on.</summary>
 public sealed class FullDiskTests : IDisposable
 {
-    private const string Training = """
-        {
-          "format": "gangraph/1",
-          "nodes": {
-            "clip": { "type": "VideoFrames", "v": 1, "set": { "path": "clip.mkv" } },
-            "train": {
-              "type": "TrainDcgan", "v": 1,
-              "set": { "size": 32, "channels": 2, "latentDimension": 4, "batch": 2, "steps": 4 },
-              "in": { "dataset": "clip.dataset" }
-            },
-            "keys": {
-              "type": "KeyLatents", "v": 1, "set": { "seeds": [1, 2] },
-              "in": { "generator": "train.generator" }
-            },
-            "draw": {
-              "type": "Generate", "v": 1,
-              "in": { "generator": "train.generator", "latents": "keys.latents" }
-            },
-            "out": {
-              "type": "EncodePictures", "v": 1, "set": { "path": "f.png" },
-              "in": { "frames": "draw.frames" }
-            }
-          }
-        }
-        """;
-
     private readonly Gangraph _gangraph = new();
 
     private string Small => _gangraph.At("small");
@@ -121,7 +95,9 @@ public sealed class FullDiskTests : IDisposable
     public void Run_NoRoomForACheckpoint_KeepsTheOldOneAndGoesOnLater()
     {
         SmallPiece.Write(_gangraph);
-        _gangraph.Write("piece/train.json", Training);
+        SmallTraining.Write(
+            _gangraph, "\"size\": 32, \"channels\": 2, \"latentDimension\": 4, \"batch\": 2, "
+            + "\"steps\": 4");
         string[] run = ["run", "piece/train.json", "--device", "cpu", "--threads", "1"];
         string[] further =
             ["--set", "train.steps=8", "--set", "train.checkpointEvery=1"];
