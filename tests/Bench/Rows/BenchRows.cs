@@ -14,7 +14,8 @@ internal static class BenchRows
         new StartRow(),
         new CheckRow(),
         new AidsRow(),
-        new TrainRow(),
+        new TrainRow(isWhole: false),
+        new TrainRow(isWhole: true),
         new DrawRow(),
     ];
 }

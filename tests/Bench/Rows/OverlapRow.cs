@@ -7,7 +7,8 @@ using GanGraph.Torch;
 namespace GanGraph.Bench.Rows;
 
 /// <summary>Renders a film and encodes it, against the slower of the two alone. One core less
-/// draws than there are: where both want every core, nothing could be hidden.</summary>
+/// draws than there are; but where each alone takes every core, nothing can be hidden, so that
+/// it is measured once more with a core for each.</summary>
 internal sealed class OverlapRow : IBenchRow
 {
     private const int Frames = 1920;
@@ -26,7 +27,25 @@ internal sealed class OverlapRow : IBenchRow
     public IEnumerable<BenchLine> Measure(BenchContext context)
     {
         int drawing = Math.Max(1, context.Threads - 1);
-        string folder = context.Subfolder("overlap");
+        foreach (BenchLine line in Lines(
+            context, "all", drawing, $"{drawing} drawing, the encoder as it likes"))
+        {
+            yield return line;
+        }
+
+        if (OneCoreEach.IsPossible)
+        {
+            using OneCoreEach divided = new(context.Subfolder("overlap/cores"));
+            foreach (BenchLine line in Lines(context, "one", 1, "a core each"))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private List<BenchLine> Lines(BenchContext context, string name, int drawing, string cores)
+    {
+        string folder = context.Subfolder($"overlap/{name}");
         BenchGraph film = Graph("film", "\"type\": \"EncodeVideo\", \"v\": 1");
         BenchGraph render = Graph(
             "render", "\"type\": \"Discard\", \"v\": 1, \"set\": { \"asBytes\": true }");
@@ -54,29 +73,32 @@ internal sealed class OverlapRow : IBenchRow
                     encodes.Add(Sample.Of(() => Encode(spans, folder)));
                     return renders[^1].Seconds > encodes[^1].Seconds ? renders[^1] : encodes[^1];
                 });
-            yield return BenchLine.Of(
-                this,
-                $"{What}: {Frames} frames of {Size} px, {drawing} drawing"
-                + $" (render {Spread.Of(renders.Skip(1).Select(s => s.Seconds)).Median:0.00} s,"
-                + $" encode {Spread.Of(encodes.Skip(1).Select(s => s.Seconds)).Median:0.00} s)",
-                measured,
-                TimeUnit.Seconds,
-                Reach.Ratio(1.10)) with { Cpu = null };
-            yield return BenchLine.Alone(
-                this,
-                "processor time of both together, to the sum of the two alone",
-                Spread.Of(films.Skip(1).Select((both, i) =>
-                    both.CpuSeconds / (renders[i + 1].CpuSeconds + encodes[i + 1].CpuSeconds))),
-                "times",
-                null);
+            return
+            [
+                BenchLine.Of(
+                    this,
+                    $"{What}: {Frames} frames of {Size} px, {cores}"
+                    + $" (render {Spread.Of(renders.Skip(1).Select(s => s.Seconds)).Median:0.00} s,"
+                    + $" encode {Spread.Of(encodes.Skip(1).Select(s => s.Seconds)).Median:0.00} s)",
+                    measured,
+                    TimeUnit.Seconds,
+                    Reach.Ratio(1.10)) with { Cpu = null },
+                BenchLine.Alone(
+                    this,
+                    $"processor time of both together, to the sum of the two alone, {cores}",
+                    Spread.Of(films.Skip(1).Select((both, i) =>
+                        both.CpuSeconds / (renders[i + 1].CpuSeconds + encodes[i + 1].CpuSeconds))),
+                    "times",
+                    null),
+            ];
         }
         finally
         {
             TensorThreads.Use(context.Threads);
         }
 
-        BenchGraph Graph(string name, string sink) => new(
-            context.Subfolder(Path.Combine("overlap", name)),
+        BenchGraph Graph(string part, string sink) => new(
+            context.Subfolder($"overlap/{name}/{part}"),
             FilmGraph.Text(Frames, FilmGraph.Opened(TrainedModel.In(context.Root)), sink),
             Path.GetDirectoryName(TrainedModel.In(context.Root))!);
     }

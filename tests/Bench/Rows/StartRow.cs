@@ -4,9 +4,9 @@ using GanGraph.Bench.Peers;
 namespace GanGraph.Bench.Rows;
 
 /// <summary>Starts the command line through its launcher and waits for the first event of a run,
-/// against a program of the same SDK that greets the world. Ours is compiled ahead of time where
-/// that package can be had; the runtime's own libraries, all that hello uses, always are.
-/// </summary>
+/// against a program of the same SDK that greets the world, as <c>dotnet publish</c> leaves it.
+/// Ours is machine code where that can be made; the runtime's own libraries, all that hello uses,
+/// are compiled ahead of time too.</summary>
 internal sealed class StartRow : IBenchRow
 {
     /// <inheritdoc/>
