@@ -23,7 +23,7 @@ export function Viewer() {
   const [zoom, setZoom] = useState<Zoom>("fit");
   const [height, setHeight] = useState(() => Math.min(320, Math.round(window.innerHeight * 0.38)));
   const [film, setFilm] = useState<string | null>(null);
-  const [width, stage] = useWidth();
+  const [width, ratio, stage] = useSize();
 
   const followed = useRef<string[]>([]);
   const nodes = selection.filter((item) => root.nodes?.[item]);
@@ -35,7 +35,8 @@ export function Viewer() {
     ? Math.min(1280, Math.max(256, Math.round(width / 64) * 64)) : 4096;
   const moving = usePlayhead((state) => state.playing || state.scrubbing);
   const isSheet = zoom === "sheet" && !moving;
-  const { preview, wrong, pace } = useFrames(playing ? null : viewed, wanted, isSheet);
+  const { preview, wrong, pace } = useFrames(playing ? null : viewed, wanted,
+    isSheet ? Math.round(1280 / ratio) : 0);
 
   return (
     <div className="viewer" style={{ height }}>
@@ -64,15 +65,20 @@ export function Viewer() {
   );
 }
 
-function useWidth() {
-  const [width, setWidth] = useState(640);
+/** How wide a picture may be that fits, and how wide the stage is for its height. */
+function useSize() {
+  const [[width, ratio], setSize] = useState([640, 2]);
   const stage = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const observer = new ResizeObserver(([entry]) =>
-      setWidth(Math.min(entry!.contentRect.width, entry!.contentRect.height * 2)
-        * (window.devicePixelRatio || 1)));
+    const observer = new ResizeObserver(([entry]) => {
+      const { width: across, height: down } = entry!.contentRect;
+      const shape = Math.max(0.25, Math.min(8, across / Math.max(1, down)));
+      // Coarse, so that dragging the edge of the panel does not ask for a sheet at each step.
+      setSize([Math.min(across, down * 2) * (window.devicePixelRatio || 1),
+        Math.round(shape * 2) / 2 || 0.5]);
+    });
     observer.observe(stage.current!);
     return () => observer.disconnect();
   }, []);
-  return [width, stage] as const;
+  return [width, ratio, stage] as const;
 }

@@ -85,6 +85,7 @@ export interface LookWish {
   port: string;
   frame: number;
   width: number;
+  height?: number;
   /** For a sheet of a whole stream: most frames on it. */
   tiles?: number;
   slot?: string;

@@ -60,7 +60,7 @@ export function SheetChoice({ preview, tiles, onFrame }: SheetChoiceProps) {
         })}
       </div>
       <div className="sheet-tools" role="radiogroup" aria-label="What a click on a tile does">
-        {can.map((one) => (
+        {can.length > 1 && can.map((one) => (
           <button key={one.act} type="button" role="radio" className="button" title={one.doc}
             aria-checked={now === one.act} onClick={() => setAct(one.act)}>{one.label}</button>
         ))}

@@ -3,7 +3,7 @@ import { useSession } from "../../session/store";
 import { goToFrame, lastOf, playhead, rateNow, usePlayhead } from "./playhead";
 import { markEvery, rateOf, timecode } from "./timecode";
 
-const room = 14;
+const room = 26;
 
 /** The length of a stream to scrub along, with the part that is played. */
 export function Timeline() {

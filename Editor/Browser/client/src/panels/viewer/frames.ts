@@ -2,6 +2,7 @@
 export interface FrameWish {
   frame: number;
   width: number;
+  height?: number;
   /** For a sheet of the whole stream: most frames on it. */
   tiles?: number;
 }

@@ -24,10 +24,10 @@ export interface Shown {
 const nothing: Shown = { preview: null, wrong: "", pace: null };
 
 /**
- * The frame at the playhead of a stream: drafts while it moves, then in full. As a `sheet`
- * frames of the whole stream side by side.
+ * The frame at the playhead of a stream: drafts while it moves, then in full. With the height of
+ * a `sheet`, frames of the whole stream side by side.
  */
-export function useFrames(viewed: Viewed | null, width: number, sheet: boolean): Shown {
+export function useFrames(viewed: Viewed | null, width: number, sheet: number): Shown {
   const [shown, setShown] = useState(nothing);
   const kept = useRef<Preview | null>(null);
   const revision = useSession((state) => state.revision);
@@ -73,7 +73,7 @@ export function useFrames(viewed: Viewed | null, width: number, sheet: boolean):
 
   useEffect(() => {
     if (playing) return;
-    requests?.wish(sheet && !scrubbing ? { frame: 0, width, tiles: 24 }
+    requests?.wish(sheet && !scrubbing ? { frame: 0, width: 1280, height: sheet, tiles: 24 }
       : { frame, width: scrubbing ? draft : width });
   }, [requests, sheet && !scrubbing ? 0 : frame, width, scrubbing, playing, sheet, revision,
     running]);
