@@ -18,8 +18,8 @@ export function Banners() {
       )}
       {link === "refused" && (
         <p className="banner" data-kind="error">
-          <Icon name="warning" /> This page shows no graph. Choose one on the start page; if there is
-          none, open the address that gangraph edit printed, with its token.
+          <Icon name="warning" /> This page shows no graph. Choose one on the start page; if there
+          is none, open the address that gangraph edit printed, with its token.
         </p>
       )}
       {readOnly && (

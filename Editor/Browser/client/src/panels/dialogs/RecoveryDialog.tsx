@@ -49,7 +49,8 @@ export function RecoveryDialog({ left, onClose }: { left: Recovery; onClose: () 
       </p>
       {when && (
         <p className="soft">
-          {steps ? `${counted(steps, "step")}, the` : "The"} last at {new Date(when).toLocaleString()}.
+          {steps ? `${counted(steps, "step")}, the` : "The"} last at{" "}
+          {new Date(when).toLocaleString()}.
         </p>
       )}
       {found && found.length > 0 && (
