@@ -51,6 +51,14 @@ public sealed record ReplaceNode(string Id, string Type) : EditCommand
         };
     }
 
+    /// <summary>A signal that drove one setting does not drive another one unasked.</summary>
+    private static bool IsInput(Draft draft, string end)
+    {
+        (string node, string port) = WirePart.Split(end);
+        return draft.Catalogue.TryGet(draft.Node(node).Type, out NodeType? type)
+            && type.Ports.Inputs.ContainsKey(port);
+    }
+
     private bool IsHere(string end) =>
         NodeIds.TrySplit(end, out string node, out _) && node == Id;
 
@@ -93,7 +101,7 @@ public sealed record ReplaceNode(string Id, string Type) : EditCommand
                 draft.Document, draft.Catalogue, wire.From, Id))
             : (ConnectionRules.OutputFor(draft.Document, draft.Catalogue, wire.To, Id), wire.To);
         if (from is not null && to is not null && draft.SourceOf(to) is null
-            && draft.TryTie(from, to))
+            && IsInput(draft, to) && draft.TryTie(from, to))
         {
             return true;
         }
