@@ -7,8 +7,9 @@ using GanGraph.Engine.Documents;
 namespace GanGraph.Editor.Arranging;
 
 /// <summary>Lays a graph out from left to right, in the direction of its wires: columns with few
-/// crossings, groups kept together, what does not hang together kept apart. Nothing overlaps, and
-/// the same graph always gets the same layout.</summary>
+/// crossings, groups kept together, a note with the node that it stands beside, what does not hang
+/// together kept apart. Nothing overlaps, and the same graph always gets the same layout.
+/// </summary>
 public static class AutoLayout
 {
     /// <summary>The new places of nodes, notes and reroutes. The upper left corner of all that is

@@ -45,56 +45,39 @@ internal sealed class BlockTree
     {
         HashSet<string> inner =
             [.. _canvas.Groups.Values.SelectMany(Canvas.MembersOf).Where(IsGroup)];
-        List<Block> blocks = [];
-        foreach (string id in _canvas.Groups.Keys)
-        {
-            string item = new Item(ItemKind.Group, id).ToString();
-            if (!inner.Contains(item) && Make(item) is Block group)
-            {
-                blocks.Add(group);
-            }
-        }
-
-        foreach (string item in _graph.Ids.Concat(
-            _canvas.Notes.Keys.Select(id => new Item(ItemKind.Note, id).ToString())))
-        {
-            if (Make(item) is Block block)
-            {
-                blocks.Add(block);
-            }
-        }
-
+        List<Block> blocks = Blocks(
+        [
+            .. _canvas.Groups.Keys.Select(id => new Item(ItemKind.Group, id).ToString())
+                .Where(group => !inner.Contains(group)),
+            .. _graph.Ids,
+            .. _canvas.Notes.Keys.Select(id => new Item(ItemKind.Note, id).ToString()),
+        ]);
         return blocks.Count == 0 ? new Block(0, 0, []) : Arrange(blocks);
     }
 
     private static bool IsGroup(string item) => Item.Of(item).Kind == ItemKind.Group;
 
-    /// <summary>An item as a block; null when it is not laid out, or laid out already.</summary>
-    private Block? Make(string item)
+    /// <summary>Items that stand beside each other as blocks; groups come first: they keep what is
+    /// also named beside them. What is not laid out, or laid out already, is left out.</summary>
+    private List<Block> Blocks(IReadOnlyList<string> items)
     {
-        if (!IsGroup(item))
-        {
-            if (!_open.Remove(item))
-            {
-                return null;
-            }
+        List<Block> blocks = [.. items.Where(IsGroup).Select(Group).OfType<Block>()];
+        string[] rest = [.. items.Where(_open.Contains).Distinct(StringComparer.Ordinal)];
+        ILookup<string, string> labels = NoteLabels.Of(_canvas, rest, _sizes);
+        HashSet<string> tied = [.. labels.SelectMany(notes => notes)];
+        blocks.AddRange(rest.Where(item => !tied.Contains(item))
+            .Select(item => Stack([.. labels[item], item])));
+        return blocks;
+    }
 
-            ItemSize size = _canvas.SizeOf(item, _sizes);
-            return new Block(
-                (long)Math.Ceiling(size.Width), (long)Math.Ceiling(size.Height),
-                [new BlockPart(item, false, 0, 0)]);
-        }
-
+    private Block? Group(string item)
+    {
         if (!_groups.Add(item) || !_canvas.Groups.TryGetValue(Item.Of(item).Id, out var group))
         {
             return null;
         }
 
-        // Groups inside come first: they keep what is also named beside them.
-        List<Block> members =
-        [
-            .. Canvas.MembersOf(group).OrderByDescending(IsGroup).Select(Make).OfType<Block>(),
-        ];
+        List<Block> members = Blocks([.. Canvas.MembersOf(group)]);
         if (members.Count == 0)
         {
             return null;
@@ -104,6 +87,23 @@ internal sealed class BlockTree
         return new Block(
             inside.Width + (2 * Frame), inside.Height + Frame + Title,
             [.. inside.Parts.Select(part => part.Plus(Frame, Title))]);
+    }
+
+    /// <summary>Items one above the other: a node with its notes.</summary>
+    private Block Stack(IReadOnlyList<string> items)
+    {
+        List<BlockPart> parts = [];
+        (long width, long y) = (0, 0);
+        foreach (string item in items)
+        {
+            _open.Remove(item);
+            ItemSize size = _canvas.SizeOf(item, _sizes);
+            parts.Add(new BlockPart(item, false, 0, y));
+            width = Math.Max(width, (long)Math.Ceiling(size.Width));
+            y += (long)Math.Ceiling(size.Height) + NoteLabels.Gap;
+        }
+
+        return new Block(width, y - NoteLabels.Gap, parts);
     }
 
     private Block Arrange(List<Block> blocks)

@@ -197,6 +197,30 @@ public class AutoLayoutTests
     }
 
     [Fact]
+    public void Of_NoteBesideANode_StaysAboveIt()
+    {
+        GraphDocument graph = RealNodes.Piece();
+        graph.Root["layout"] = JObject.Parse(
+            """
+            { "at": { "draw": [0, 0], "walk": [900, 0] },
+              "groups": [{ "id": "g", "of": ["clip", "note:in"] }],
+              "notes": [{ "id": "near", "at": [240, 20], "size": [90, 30], "text": "look" },
+                        { "id": "also", "at": [0, -50], "size": [90, 40], "text": "and" },
+                        { "id": "far", "at": [500, 500], "size": [90, 30], "text": "alone" },
+                        { "id": "in", "at": [0, 0], "size": [90, 30], "text": "inside" }] }
+            """);
+
+        IReadOnlyDictionary<string, Place> places = Of(graph, [], Unmeasured);
+
+        Place draw = places["draw"];
+        Assert.Equal(draw.Plus(new Place(0, -52)), places["note:also"]);
+        Assert.Equal(draw.Plus(new Place(0, -94)), places["note:near"]);
+        Assert.True(places["note:far"].Y > draw.Y + 120 + 60);
+        Assert.NotEqual(draw.X, places["note:in"].X);
+        Assert.Equal(12, places.Count);
+    }
+
+    [Fact]
     public void Of_NothingThere_IsEmpty()
     {
         Assert.Empty(Of(RealNodes.Graph(""), [], Unmeasured));
