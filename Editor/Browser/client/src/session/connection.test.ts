@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { Connection } from "./connection";
 import type { LinkEvents } from "./link";
-import { emptyRoot, session } from "./store";
+import { emptyRoot, session, useSession } from "./store";
 
 let events: LinkEvents;
 let sent: Record<string, unknown>[];
@@ -88,6 +88,21 @@ test("renew_ServerStartedAnew_SendsWhatWaitsWithTheNewToken", async () => {
   expect(sent[3]).toEqual({ seq: 1, do: "undo" });
   hear({ done: 1, made: [], revision: 1 });
   expect((await outcome).ok).toBe(true);
+});
+
+test("receive_StatusesOneByOne_AreShownTogether", async () => {
+  welcome({ statuses: { a: { state: "idle" } } });
+  let drawings = 0;
+  const stop = useSession.subscribe((now, was) => {
+    drawings += now.statuses === was.statuses ? 0 : 1;
+  });
+  hear({ statuses: { a: null } });
+  hear({ statuses: { b: { state: "running" } } });
+  hear({ statuses: { b: { state: "failed" } } });
+  await new Promise((then) => setTimeout(then, 40));
+  stop();
+  expect(session.get().statuses).toEqual({ b: { state: "failed" } });
+  expect(drawings).toBe(1);
 });
 
 test("ask_ConnectionLost_Fails", async () => {

@@ -65,6 +65,7 @@ export function receiveWelcome(welcome: Welcome): void {
     statuses: welcome.statuses ?? {},
     run: welcome.run ?? { state: "idle" },
   });
+  statusChanges = {};
   receiveProblems(welcome.problems ?? []);
   settleLater();
 }
@@ -121,15 +122,30 @@ function receiveProblems(problems: Problem[]): void {
   session.set({ problems, problemsOf });
 }
 
+let statusChanges: Record<string, NodeStatus | null> = {};
+let statusesPlanned = false;
+const aFrame = 16;
+
+/** Statuses come one by one and in bursts: a page of many nodes takes those of a frame at once. */
 function receiveStatuses(changes: Record<string, NodeStatus | null>): void {
+  Object.assign(statusChanges, changes);
+  if (!statusesPlanned) {
+    statusesPlanned = true;
+    setTimeout(showStatuses, aFrame);
+  }
+}
+
+function showStatuses(): void {
+  statusesPlanned = false;
   const statuses = { ...session.get().statuses };
-  for (const [node, status] of Object.entries(changes)) {
+  for (const [node, status] of Object.entries(statusChanges)) {
     if (status === null) {
       delete statuses[node];
     } else {
       statuses[node] = status;
     }
   }
+  statusChanges = {};
   session.set({ statuses });
 }
 
