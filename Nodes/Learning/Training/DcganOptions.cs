@@ -5,28 +5,30 @@ using GanGraph.Learning.Networks.Dcgan;
 namespace GanGraph.Learning.Training;
 
 /// <summary>Everything that shapes the training of a DCGAN, apart from the pictures.</summary>
+/// <remarks>What has a default can be set, so that a card that leaves it out keeps that: code that
+/// reads cards and is written at build time forgets the defaults of what is init.</remarks>
 public sealed record DcganOptions
 {
     /// <summary>The two networks.</summary>
     public required DcganShape Shape { get; init; }
 
     /// <summary>Pictures of each sort in a step.</summary>
-    public int Batch { get; init; } = 16;
+    public int Batch { get; set; } = 16;
 
     /// <summary>Length of a step of the generator.</summary>
-    public double GeneratorRate { get; init; } = 2e-4;
+    public double GeneratorRate { get; set; } = 2e-4;
 
     /// <summary>Length of a step of the discriminator.</summary>
-    public double DiscriminatorRate { get; init; } = 2e-4;
+    public double DiscriminatorRate { get; set; } = 2e-4;
 
     /// <summary>Memory of the mean gradient.</summary>
-    public double Beta1 { get; init; } = 0.5;
+    public double Beta1 { get; set; } = 0.5;
 
     /// <summary>Memory of the squared gradient.</summary>
-    public double Beta2 { get; init; } = 0.999;
+    public double Beta2 { get; set; } = 0.999;
 
     /// <summary>What the networks lower.</summary>
-    public LossKind Loss { get; init; } = LossKind.Hinge;
+    public LossKind Loss { get; set; } = LossKind.Hinge;
 
     /// <summary>Blur of the labels; see <see cref="Labels.Draw"/>.</summary>
     public double LabelSmoothing { get; init; }
@@ -35,16 +37,16 @@ public sealed record DcganOptions
     public double LabelFlips { get; init; }
 
     /// <summary>What is done to pictures before they are judged.</summary>
-    public Augmentations Augment { get; init; } = Augmentations.None;
+    public Augmentations Augment { get; set; } = Augmentations.None;
 
     /// <summary>Strength of the gradient penalty; 0 for none.</summary>
     public double GradientPenalty { get; init; }
 
     /// <summary>Steps from one gradient penalty to the next, each weighted as much more.</summary>
-    public int PenaltyInterval { get; init; } = 1;
+    public int PenaltyInterval { get; set; } = 1;
 
     /// <summary>Memory of the averaged generator; 0 draws with the latest one.</summary>
-    public double Average { get; init; } = 0.995;
+    public double Average { get; set; } = 0.995;
 
     /// <summary>Where all random numbers come from.</summary>
     public uint Seed { get; init; }
