@@ -9,7 +9,7 @@ set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
 set DOTNET_CLI_USE_MSBUILD_SERVER=0
 set MSBUILDDISABLENODEREUSE=1
 set NUGET_XMLDOC_MODE=skip
-set "ready=%root%Runtime\Cli\bin\ready"
+set "ready=%root%%project%\bin\ready"
 set "log=%root%Runtime\Cli\obj\setup.log"
 set "sdk=winget install Microsoft.DotNet.SDK.10, then open a new window"
 call :have dotnet.exe
@@ -93,6 +93,8 @@ if errorlevel 1 (
   if exist "%program%.making" rd /s /q "%program%.making"
   exit /b 1
 )
+if "%project%"=="Editor\Browser" call :page
+if errorlevel 1 exit /b 1
 copy /y "%now%" "%program%.making\sources.txt" >nul
 move "%program%.making" "%program%" >nul
 if errorlevel 1 exit /b 1
@@ -100,14 +102,52 @@ rem The last three stay: one of them may be running.
 for /f "skip=3 delims=" %%p in ('dir /b /ad /o-d "%ready%"') do rd /s /q "%ready%\%%p" 2>nul
 exit /b 0
 
+:page
+call :have npm.cmd
+if errorlevel 1 (
+  echo gangraph: node and npm are not here, and the page of the editor is built with them. Install them: winget install OpenJS.NodeJS.LTS, then open a new window. 1>&2
+  rd /s /q "%program%.making"
+  exit /b 1
+)
+pushd "%root%Editor\Browser\client"
+call npm ci --no-audit --no-fund >"%log%" 2>&1
+if not errorlevel 1 call npm run build >>"%log%" 2>&1
+set "result=%errorlevel%"
+popd
+if "%result%"=="0" xcopy /e /i /q /y "%root%Editor\Browser\client\dist" "%program%.making\client" >nul
+if "%result%"=="0" exit /b 0
+type "%log%" 1>&2
+echo gangraph: the page of the editor could not be built, see above; all of it is in "%log%". 1>&2
+rd /s /q "%program%.making"
+exit /b 1
+
 :publish
-dotnet publish "%root%Runtime\Cli" --configuration Release --verbosity quiet --output "%program%.making" %* >"%log%" 2>&1
+dotnet publish "%root%%project%" --configuration Release --verbosity quiet --output "%program%.making" %* >"%log%" 2>&1
 exit /b %errorlevel%
 
 :publish_plainly
 findstr /i "crossgen NETSDK1094" "%log%" >nul
 if errorlevel 1 exit /b 1
-call :publish
+call :page
+call :have npm.cmd
+if errorlevel 1 (
+  echo gangraph: node and npm are not here, and the page of the editor is built with them. Install them: winget install OpenJS.NodeJS.LTS, then open a new window. 1>&2
+  rd /s /q "%program%.making"
+  exit /b 1
+)
+pushd "%root%Editor\Browser\client"
+call npm ci --no-audit --no-fund >"%log%" 2>&1
+if not errorlevel 1 call npm run build >>"%log%" 2>&1
+set "result=%errorlevel%"
+popd
+if "%result%"=="0" xcopy /e /i /q /y "%root%Editor\Browser\client\dist" "%program%.making\client" >nul
+if "%result%"=="0" exit /b 0
+type "%log%" 1>&2
+echo gangraph: the page of the editor could not be built, see above; all of it is in "%log%". 1>&2
+rd /s /q "%program%.making"
+exit /b 1
+
+:publish
 exit /b %errorlevel%
 
 rem Lists what the program is built from: each file with its size and time, and the choices.
@@ -115,6 +155,7 @@ rem No folder or file of the sources has a space in its name.
 :list
 pushd "%root%"
 for /d %%d in (Runtime\* Nodes\*) do call :list_folder %%d
+if "%project%"=="Editor\Browser" for /d %%d in (Editor\*) do call :list_folder %%d
 for %%f in (Directory.* global.json eng\*) do echo %%~zf %%~tf %%f
 popd
 echo %GanGraphProviders%.%GanGraphTensors%.%GanGraphPictures%.%GanGraphVideo%.%GanGraphCuda%
@@ -123,6 +164,8 @@ exit /b 0
 :list_folder
 if /i "%~nx1"=="bin" exit /b 0
 if /i "%~nx1"=="obj" exit /b 0
+if /i "%~nx1"=="node_modules" exit /b 0
+if /i "%~nx1"=="dist" exit /b 0
 for %%f in (%1\*) do echo %%~zf %%~tf %%f
 for /d %%d in (%1\*) do call :list_folder %%d
 exit /b 0

@@ -1,3 +1,4 @@
+using GanGraph.Editor.Browser.Picking;
 using GanGraph.Editor.Browser.Pieces;
 using GanGraph.Editor.Browser.Sessions.Showing;
 using GanGraph.Editor.Editing;
@@ -27,6 +28,7 @@ internal sealed class GraphRoom : IDisposable
     {
         Path = path;
         _close = close;
+        Reading = place.ForReading(path);
         Session = EditingSession.Open(path, place.Editing(path));
         Run = new RunControl(Session, place.Running(path));
         Session.Changed += Tell;
@@ -43,6 +45,9 @@ internal sealed class GraphRoom : IDisposable
 
     /// <summary>The editing.</summary>
     public EditingSession Session { get; }
+
+    /// <summary>The folders in which the graph may read.</summary>
+    public AllowedFolders Reading { get; }
 
     /// <summary>The running.</summary>
     public RunControl Run { get; }

@@ -14,6 +14,7 @@ internal sealed class Outbox : IDisposable
     private readonly Dictionary<string, byte[]> _newest = [];
     private readonly Dictionary<string, byte[]> _pictures = [];
     private long _bytes;
+    private readonly CancellationTokenSource _full = new();
     private bool _isAwake;
 
     /// <summary>Whether more waits than a page that is still there would let come together.
@@ -39,9 +40,15 @@ internal sealed class Outbox : IDisposable
         lock (_lock)
         {
             _bytes += text.Length;
+            if (IsOverfull)
+            {
+                return;
+            }
+
             if (_bytes > Most && _ordered.Count > 0)
             {
                 IsOverfull = true;
+                _ = _full.CancelAsync(); // what is being sent may wait for ever
             }
             else
             {
@@ -79,18 +86,24 @@ internal sealed class Outbox : IDisposable
     /// <summary>Sends until it is stopped or the page is too slow to follow.</summary>
     public async Task Run(WebSocket socket, CancellationToken stop)
     {
+        using CancellationTokenSource end =
+            CancellationTokenSource.CreateLinkedTokenSource(stop, _full.Token);
         while (!IsOverfull)
         {
-            await _work.WaitAsync(stop);
+            await _work.WaitAsync(end.Token);
             while (!IsOverfull && Next() is (byte[] data, WebSocketMessageType type))
             {
-                await socket.SendAsync(data, type, endOfMessage: true, stop);
+                await socket.SendAsync(data, type, endOfMessage: true, end.Token);
             }
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _work.Dispose();
+    public void Dispose()
+    {
+        _work.Dispose();
+        _full.Dispose();
+    }
 
     private void Wake()
     {

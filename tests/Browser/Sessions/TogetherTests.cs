@@ -130,7 +130,9 @@ public sealed class TogetherTests : IDisposable
 
         _editor.Process.Refresh();
         Assert.InRange(_editor.Process.WorkingSet64, 0, 1_200_000_000);
-        await slow.UntilClosed();
+        using Talk look = await _editor.Connect("look");
+        await look.Next(m => m["peers"] is JArray { Count: > 0 } peers
+            && peers.All(peer => (string?)peer["client"] != "slow"));
         await _editor.AssertGoesOn();
     }
 

@@ -20,6 +20,7 @@ internal sealed class Questions(GraphRoom room, Page page, Action<string> say)
         ["targets"] = Now(WiringQuestions.Targets),
         ["endOf"] = Now(WiringQuestions.EndOf),
         ["search"] = Now(WiringQuestions.Search),
+        ["copy"] = Now(CopyQuestion.Copy),
         ["look"] = LookQuestions.Look,
         ["length"] = LookQuestions.Length,
     };

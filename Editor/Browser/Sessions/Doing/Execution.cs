@@ -28,6 +28,7 @@ internal sealed class Execution(GraphRoom room, Page page)
             "reload" => Reload(number),
             "run" => Run(number, json),
             "stop" => Stop(number),
+            "drop" => Drop(json, number),
             _ => Answer(number, session.Do(json, page.Client)),
         };
     }
@@ -71,6 +72,22 @@ internal sealed class Execution(GraphRoom room, Page page)
                 ' ', result.Notes.Append(conflicts).Where(text => text.Length > 0));
         }
 
+        return answer;
+    }
+
+    // What was made here opens as the graph that made it, unless it is dropped on something.
+    private JObject Drop(JObject json, long number)
+    {
+        string? graph = json["fit"] is null or JValue { Value: null }
+            && json["path"] is JValue { Value: string path }
+                ? CarriedGraph.In(path, room.Reading) : null;
+        if (graph is null)
+        {
+            return Answer(number, room.Session.Do(json, page.Client));
+        }
+
+        JObject answer = Done(number, room.Session.Revision);
+        (answer["made"], answer["text"]) = (new JArray("graph"), graph);
         return answer;
     }
 

@@ -1,0 +1,107 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+using Newtonsoft.Json.Linq;
+using static Microsoft.Playwright.Assertions;
+
+namespace GanGraph.Editor.Browser.Tests.Chromium;
+
+/// <summary>A window of the browser that shows the editor.</summary>
+public sealed class EditorWindow
+{
+    private readonly List<string> _errors = [];
+
+    private EditorWindow(IPage page)
+    {
+        Page = page;
+        page.SetDefaultTimeout(60_000);
+        SetDefaultExpectTimeout(60_000);
+        page.PageError += (_, error) => _errors.Add(error);
+        page.Console += (_, line) =>
+        {
+            if (line.Type == "error" && !line.Text.Contains("ERR_CONNECTION_REFUSED")
+                && !line.Text.Contains("WebSocket connection"))
+            {
+                _errors.Add(line.Text);
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What the page and the browser complained about.</summary>
+    public IReadOnlyList<string> Errors => _errors;
+
+    public ILocator Wires => Page.Locator(".react-flow__edge");
+
+    public static async Task<EditorWindow> Open(
+        IBrowserContext person, RunningEditor editor, string waitFor)
+    {
+        EditorWindow window = new(await person.NewPageAsync());
+        await window.Page.GotoAsync(
+            $"http://127.0.0.1:{editor.Port}/#token={RunningEditor.Secret}");
+        await window.Node(waitFor).WaitForAsync();
+        return window;
+    }
+
+    /// <summary>A node by its id.</summary>
+    public ILocator Node(string id) => Page.Locator($"[role=group][aria-label^='{id}, ']");
+
+    /// <summary>A port or another button by the beginning of its name.</summary>
+    public ILocator Button(string name) => Page.Locator($"[aria-label^='{name}']").First;
+
+    /// <summary>Adds a node where the canvas is empty, by double click and search.</summary>
+    /// <param name="typed">What is typed into the search.</param>
+    /// <param name="type">The type that it must find first.</param>
+    /// <param name="atTop">Whether there rather than at the bottom.</param>
+    public async Task Add(string typed, string type, bool atTop = false)
+    {
+        LocatorBoundingBoxResult canvas = await Box(Page.Locator(".react-flow__pane"));
+        await Page.Mouse.DblClickAsync(
+            canvas.X + (canvas.Width / 2), canvas.Y + (atTop ? 40 : canvas.Height - 90));
+        ILocator search = Page.GetByRole(AriaRole.Combobox, new() { Name = "Search nodes" });
+        await search.FillAsync(typed);
+        await Expect(search).ToHaveAttributeAsync("aria-activedescendant", $"found-{type}");
+        await Page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Clicks where the canvas is empty, so that keys reach it.</summary>
+    public async Task ClickCanvas()
+    {
+        LocatorBoundingBoxResult canvas = await Box(Page.Locator(".react-flow__pane"));
+        await Page.Mouse.ClickAsync(canvas.X + 40, canvas.Y + 40);
+    }
+
+    /// <summary>Drags from the middle of one thing to the middle of another.</summary>
+    public async Task Drag(ILocator from, ILocator to)
+    {
+        LocatorBoundingBoxResult start = await Box(from);
+        LocatorBoundingBoxResult end = await Box(to);
+        await Page.Mouse.MoveAsync(start.X + (start.Width / 2), start.Y + (start.Height / 2));
+        await Page.Mouse.DownAsync();
+        await Page.Mouse.MoveAsync(start.X + 30, start.Y + 20, new() { Steps = 3 });
+        await Page.Mouse.MoveAsync(
+            end.X + (end.Width / 2), end.Y + (end.Height / 2), new() { Steps = 8 });
+        await Page.Mouse.UpAsync();
+    }
+
+    public static async Task<LocatorBoundingBoxResult> Box(ILocator thing) =>
+        await thing.BoundingBoxAsync() ?? throw new InvalidOperationException("It is not shown.");
+
+    /// <summary>Keeps a picture of the window.</summary>
+    public Task Picture(string name) => Page.ScreenshotAsync(new()
+    {
+        Path = Path.Combine(
+            BrowserFixture.Checkout, "tests", "TestResults", "browser", $"{name}.png"),
+    });
+
+    /// <summary>What keeps people out: findings that are serious or worse.</summary>
+    public async Task<IReadOnlyList<string>> SeriousFindings()
+    {
+        await Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
+        string found = await Page.EvaluateAsync<string>(
+            "async () => JSON.stringify((await axe.run()).violations)");
+        return [.. JArray.Parse(found)
+            .Where(v => (string?)v["impact"] is "serious" or "critical")
+            .Select(v => $"{v["id"]}: {string.Join(", ", v["nodes"]!.Select(n => n["html"]))}")];
+    }
+}
