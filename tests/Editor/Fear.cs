@@ -6,7 +6,8 @@ using GanGraph.Nodes.Effects;
 
 namespace GanGraph.Editor.Tests;
 
-/// <summary>Sessions on a copy of the first sample piece.</summary>
+/// <summary>Sessions on a copy of the first sample piece as it was when the tests were written.
+/// </summary>
 internal sealed class Fear : IDisposable
 {
     private readonly string _folder =

@@ -1,5 +1,4 @@
 using GanGraph.Engine.Documents;
-using GanGraph.Engine.Documents.Comparing;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Editing.Parts;
@@ -13,8 +12,7 @@ internal static class ParamPart
     {
         foreach (ParamEntry param in draft.Document.Params.ToList())
         {
-            string[] before =
-                [.. NodeReferences.Targets(param.Json).Select(target => (string)target.Value!)];
+            IReadOnlyList<string> before = param.To;
             string?[] after = [.. before.Select(rename)];
             if (before.SequenceEqual(after))
             {
