@@ -3,7 +3,11 @@ rem Starts GanGraph. The first start, and the first one after a change, builds t
 setlocal EnableExtensions DisableDelayedExpansion
 set "root=%~dp0"
 set "project=Runtime\Cli"
-if /i "%~1"=="edit" set "project=Editor\Browser"
+rem The editor is a window of its own or a page, built when somebody wants it.
+if /i not "%~1"=="edit" goto ready
+set "project=Editor\Desktop"
+for %%a in (%*) do if /i "%%~a"=="--browser" set "project=Editor\Browser"
+:ready
 call "%root%eng\setup.cmd" program
 if errorlevel 1 exit /b 1
 dotnet "%program%\gangraph.dll" %*

@@ -155,7 +155,7 @@ rem No folder or file of the sources has a space in its name.
 :list
 pushd "%root%"
 for /d %%d in (Runtime\* Nodes\*) do call :list_folder %%d
-if "%project%"=="Editor\Browser" for /d %%d in (Editor\*) do call :list_folder %%d
+if not "%project%"=="Runtime\Cli" for /d %%d in (Editor\*) do call :list_folder %%d
 for %%f in (Directory.* global.json eng\*) do echo %%~zf %%~tf %%f
 popd
 echo %GanGraphProviders%.%GanGraphTensors%.%GanGraphPictures%.%GanGraphVideo%.%GanGraphCuda%

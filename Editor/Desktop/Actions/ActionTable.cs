@@ -14,16 +14,18 @@ public sealed class ActionTable
         All =
         [
             .. FileActions.Of(shell),
-            .. EditActions.Of(shell),
+            .. EditActions.Of(shell, view),
             .. NodeActions.Of(shell),
+            .. NoteActions.Of(shell),
             .. ArrangeActions.Of(shell),
+            .. RunActions.Of(shell),
             .. ViewActions.Of(shell, view),
         ];
     }
 
     /// <summary>The menus in their order.</summary>
     public static IReadOnlyList<string> Menus { get; } =
-        ["_File", "_Edit", "_Node", "_Arrange", "_View", "_Help"];
+        ["_File", "_Edit", "_Node", "_Arrange", "_Run", "_View", "_Help"];
 
     /// <summary>All actions in the order of the menus.</summary>
     public IReadOnlyList<EditorAction> All { get; }

@@ -9,7 +9,7 @@ internal static class ViewActions
     public static IEnumerable<EditorAction> Of(Shell shell, ICanvasView view) =>
     [
         new("view.fit", "_View", "Show _all", "F", view.FitAll),
-        new("view.fitSelected", "_View", "Show what is _selected", "Shift+F",
+        new("view.fitSelected", "_View", "Show what is s_elected", "Shift+F",
             () => view.FitTo([.. shell.Editor?.Canvas.Selected ?? []])),
         new("view.in", "_View", "_Larger", "Ctrl+OemPlus", view.ZoomIn),
         new("view.out", "_View", "_Smaller", "Ctrl+OemMinus", view.ZoomOut),

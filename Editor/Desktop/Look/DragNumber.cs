@@ -7,7 +7,8 @@ using GanGraph.Editor.Desktop.Inspecting;
 namespace GanGraph.Editor.Desktop.Look;
 
 /// <summary>A number to type, to drag sideways, or to nudge with the arrow keys and the wheel.
-/// Shift makes large steps, Ctrl small ones. The bar behind it shows where in its range it is.</summary>
+/// Shift makes large steps, Ctrl small ones. The bar behind it shows where in its range it is.
+/// </summary>
 public sealed class DragNumber : TextBox
 {
     /// <summary>The number.</summary>

@@ -23,6 +23,7 @@ public sealed class PaletteModel(
     private PaletteEntry? _chosen;
     private Spot _at;
     private NodeQuery _query = NodeQuery.Anywhere;
+    private NodeItem? _replaced;
 
     /// <summary>Whether it is open.</summary>
     public bool IsOpen
@@ -60,6 +61,7 @@ public sealed class PaletteModel(
     /// <summary>What is wanted, in words.</summary>
     public string Wanted => _query switch
     {
+        _ when _replaced is not null => $"What takes the place of {_replaced.Id}",
         { From: string from } => $"What takes {from}",
         { To: string to } => $"What gives {to}",
         { Into: string into } => $"What fits into the wire to {into}",
@@ -72,15 +74,10 @@ public sealed class PaletteModel(
     /// <summary>Opens it.</summary>
     /// <param name="at">Where the node will stand.</param>
     /// <param name="query">Where it is wanted.</param>
-    public void Open(Spot at, NodeQuery query)
-    {
-        _at = at;
-        _query = query;
-        _text = "";
-        Tell(nameof(Text), nameof(Wanted));
-        Find();
-        IsOpen = true;
-    }
+    public void Open(Spot at, NodeQuery query) => Open(at, query, null);
+
+    /// <summary>Opens it for a type that takes the place of a node.</summary>
+    public void OpenFor(NodeItem node) => Open(node.At, NodeQuery.Anywhere, node);
 
     /// <summary>Chooses the next entry or the one before.</summary>
     public void Step(int by)
@@ -102,13 +99,27 @@ public sealed class PaletteModel(
         }
 
         JArray at = [_at.Place.X, _at.Place.Y];
-        EditResult result = _query.Into is string into
-            ? sender.Send("insert", ("type", found.Type), ("into", into), ("at", at))
-            : sender.Send("addNode", ("type", found.Type), ("at", at), ("wires", Wires(found)));
+        EditResult result = _replaced is not null
+            ? sender.Send("replace", ("id", _replaced.Id), ("type", found.Type))
+            : _query.Into is string into
+                ? sender.Send("insert", ("type", found.Type), ("into", into), ("at", at))
+                : sender.Send(
+                    "addNode", ("type", found.Type), ("at", at), ("wires", Wires(found)));
         if (result.IsDone)
         {
-            canvas.Select(result.Made);
+            canvas.Select(result.Made.Count > 0 ? result.Made : canvas.SelectedKeys);
         }
+    }
+
+    private void Open(Spot at, NodeQuery query, NodeItem? replaced)
+    {
+        _at = at;
+        _replaced = replaced;
+        _query = query;
+        _text = "";
+        Tell(nameof(Text), nameof(Wanted));
+        Find();
+        IsOpen = true;
     }
 
     private JArray? Wires(NodeMatch found) => (_query, found.Port) switch

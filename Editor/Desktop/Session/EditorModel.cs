@@ -1,8 +1,13 @@
+using System.Collections.ObjectModel;
 using GanGraph.Editor.Desktop.Binding;
 using GanGraph.Editor.Desktop.Canvas;
 using GanGraph.Editor.Desktop.Inspecting;
 using GanGraph.Editor.Desktop.Palette;
+using GanGraph.Editor.Desktop.Running;
 using GanGraph.Editor.Editing;
+using GanGraph.Editor.Editing.Checking;
+using GanGraph.Editor.Running;
+using GanGraph.Engine.Documents;
 
 namespace GanGraph.Editor.Desktop.Session;
 
@@ -10,10 +15,9 @@ namespace GanGraph.Editor.Desktop.Session;
 public sealed class EditorModel : Notifying, IDisposable
 {
     private readonly EditorSetup _setup;
+    private readonly RunControl _control;
+    private readonly NodePictures _pictures;
     private string _answer = "";
-    private string? _undo;
-    private string? _redo;
-    private bool _isChanged;
 
     /// <summary>Opens a graph; a path that does not exist yet is a new one.</summary>
     /// <param name="path">The file.</param>
@@ -21,26 +25,29 @@ public sealed class EditorModel : Notifying, IDisposable
     public EditorModel(string path, EditorSetup setup)
     {
         _setup = setup;
-        Session = EditingSession.Open(path, new SessionOptions
-        {
-            Catalogue = setup.Catalogue,
-            Roots = setup.Roots,
-        });
+        Session = EditingSession.Open(path, setup.Editing(path));
         Sender = new CommandSender(Session);
         Sender.Answered += text => Answer = text;
-        Canvas = new CanvasModel(Session, Sender, setup.Looks);
-        Inspector = new Inspector(Session, Sender, kind => setup.ChooseFile(kind, this));
+        Canvas = new CanvasModel(Session, Sender, setup.Runs(path).Viewers.LookOf);
+        Inspector = new Inspector(Session, Sender, kind => setup.ChooseFile(kind, Path));
         Palette = new PaletteModel(Session, Sender, Canvas);
-        Canvas.SelectionChanged += () => Inspector.Show(Canvas.SelectedNodes);
-        Canvas.PaletteWanted += Palette.Open;
+        Notices = new NoticeBoard(Session, setup.Post, text => Answer = text);
         Session.Read(document =>
         {
             Canvas.Mirror.Show(document);
             return true;
         });
+        _control = new RunControl(Session, setup.Runs(path));
+        Runs = new RunModel(_control, Canvas.Mirror, setup.Post, text => Answer = text);
+        Viewer = new ViewerModel(_control.Looks, setup.Post);
+        _pictures = new NodePictures(_control.Looks, Canvas.Mirror, setup.Post);
+        Runs.Changed += OnRunChanged;
+        Canvas.SelectionChanged += OnSelectionChanged;
+        Canvas.PaletteWanted += Palette.Open;
         Session.Changed += OnChanged;
-        Answer = Session.ReadOnly?.Text ?? "";
-        ReadState();
+        Session.ProblemsChanged += found => setup.Post(() => Show(found));
+        Show(Session.Problems);
+        Answer = Session.ReadOnly?.Text ?? Session.JournalNote ?? "";
     }
 
     /// <summary>The session.</summary>
@@ -58,6 +65,18 @@ public sealed class EditorModel : Notifying, IDisposable
     /// <summary>The palette.</summary>
     public PaletteModel Palette { get; }
 
+    /// <summary>Running the graph.</summary>
+    public RunModel Runs { get; }
+
+    /// <summary>Shows any frame of what a node makes.</summary>
+    public ViewerModel Viewer { get; }
+
+    /// <summary>What is on offer to the person.</summary>
+    public NoticeBoard Notices { get; }
+
+    /// <summary>What is wrong with the graph.</summary>
+    public ObservableCollection<ProblemLine> Problems { get; } = [];
+
     /// <summary>Full path of the file.</summary>
     public string Path => System.IO.Path.GetFullPath(Session.Path);
 
@@ -65,13 +84,15 @@ public sealed class EditorModel : Notifying, IDisposable
     public string Title => System.IO.Path.GetFileName(Path) + (IsChanged ? " *" : "");
 
     /// <summary>Whether anything is unsaved.</summary>
-    public bool IsChanged => _isChanged;
+    public bool IsChanged => Session.IsChanged;
 
-    /// <summary>What undo would take back; null when there is nothing.</summary>
-    public string? UndoLabel => _undo;
-
-    /// <summary>What redo would do again; null when there is nothing.</summary>
-    public string? RedoLabel => _redo;
+    /// <summary>How many things are wrong, in words; empty for none.</summary>
+    public string ProblemCount => Problems.Count switch
+    {
+        0 => "",
+        1 => "1 problem",
+        int count => $"{count} problems",
+    };
 
     /// <summary>What the last command was answered with; empty when there is nothing to say.
     /// </summary>
@@ -87,7 +108,7 @@ public sealed class EditorModel : Notifying, IDisposable
     {
         SaveResult result = Session.Save(force);
         Answer = result.Refusal?.Text ?? $"Saved {Path}.";
-        ReadState();
+        Tell(nameof(IsChanged), nameof(Title));
         return result;
     }
 
@@ -95,7 +116,24 @@ public sealed class EditorModel : Notifying, IDisposable
     public void Dispose()
     {
         Session.Changed -= OnChanged;
+        _pictures.Dispose();
+        _control.Dispose();
         Session.Dispose();
+    }
+
+    private void OnSelectionChanged()
+    {
+        Inspector.Show(Canvas.SelectedNodes);
+        Viewer.Show(Canvas.SelectedNodes is [NodeItem one] ? one : null);
+    }
+
+    private void OnRunChanged()
+    {
+        _pictures.Refresh();
+        if (!Runs.IsRunning)
+        {
+            Viewer.Refresh();
+        }
     }
 
     private void OnChanged(Patch patch) => _setup.Post(() =>
@@ -114,14 +152,28 @@ public sealed class EditorModel : Notifying, IDisposable
             Inspector.Refresh();
         }
 
-        ReadState();
+        Viewer.Follow(Canvas.Mirror);
+        _pictures.Refresh();
+        Tell(nameof(IsChanged), nameof(Title));
     });
 
-    private void ReadState()
+    private void Show(IReadOnlyList<Problem> found)
     {
-        _undo = Session.UndoLabel;
-        _redo = Session.RedoLabel;
-        _isChanged = Session.IsChanged;
-        Tell(nameof(UndoLabel), nameof(RedoLabel), nameof(IsChanged), nameof(Title));
+        Problems.Clear();
+        foreach (Problem problem in found)
+        {
+            Problems.Add(new ProblemLine(problem, ProblemPlace.NodeOf(problem)));
+        }
+
+        ILookup<string?, ProblemLine> byNode = Problems.ToLookup(line => line.Node);
+        foreach (NodeItem node in Canvas.Mirror.Nodes)
+        {
+            List<ProblemLine> lines = [.. byNode[node.Id]];
+            node.Blame(
+                string.Join('\n', lines.Select(line => line.Problem.Message)),
+                lines.Any(line => line.IsError));
+        }
+
+        Tell(nameof(ProblemCount));
     }
 }

@@ -70,6 +70,24 @@ public sealed class Shell(EditorSetup setup, IDialogs dialogs, RecentGraphs rece
         return true;
     }
 
+    /// <summary>Takes files in that were dropped: a graph is opened, everything else becomes a node
+    /// that reads it.</summary>
+    /// <param name="paths">Full paths.</param>
+    /// <param name="at">Where they were dropped.</param>
+    /// <param name="fit">The end or node that they were dropped on; null for none.</param>
+    public void Drop(IReadOnlyList<string> paths, Canvas.Spot at, string? fit)
+    {
+        foreach (string path in paths)
+        {
+            if (_editor is EditorModel editor)
+            {
+                new DroppedFiles(this, editor, setup.Roots).Take(path, at, fit);
+                at = new Canvas.Spot(at.X + 40, at.Y + 40);
+                fit = null;
+            }
+        }
+    }
+
     /// <summary>Lets the person choose a graph and opens it.</summary>
     public void OpenChosen()
     {
@@ -119,7 +137,7 @@ public sealed class Shell(EditorSetup setup, IDialogs dialogs, RecentGraphs rece
         try
         {
             File.WriteAllText(path, _editor.Session.Read(
-                document => document.ToCanonicalText(setup.Catalogue)));
+                document => document.ToCanonicalText(_editor.Session.Catalogue)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

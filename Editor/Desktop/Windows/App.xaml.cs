@@ -2,9 +2,6 @@ using System.Windows;
 using System.Windows.Threading;
 using GanGraph.Editor.Desktop.Look;
 using GanGraph.Editor.Desktop.Session;
-using GanGraph.Editor.Viewing;
-using GanGraph.Engine.Catalogue;
-using GanGraph.Nodes.Effects;
 
 namespace GanGraph.Editor.Desktop.Windows;
 
@@ -15,24 +12,26 @@ public partial class App : Application
     protected override void OnStartup(StartupEventArgs e)
     {
         base.OnStartup(e);
-        CommandLine line = CommandLine.Read(e.Args);
+        Workplace place = new(e.Args);
         DispatcherUnhandledException += OnFailure;
-        Theme.Apply(line.Theme);
+        Preferences preferences = Preferences.Read(Preferences.UsualFile);
+        Theme.Apply(preferences.Theme);
         Dialogs dialogs = new();
-        Shell shell = new(Setup(line, dialogs), dialogs, new RecentGraphs(RecentGraphs.UsualFile))
+        Shell shell = new(Setup(place, dialogs), dialogs, new RecentGraphs(RecentGraphs.UsualFile))
         {
-            Theme = line.Theme,
+            Theme = preferences.Theme,
         };
         shell.PropertyChanged += (_, change) =>
         {
             if (change.PropertyName == nameof(Shell.Theme))
             {
                 Theme.Apply(shell.Theme);
+                new Preferences(shell.Theme).Write(Preferences.UsualFile);
             }
         };
         MainWindow window = new(shell);
         MainWindow = window;
-        if (line.Graph is string graph)
+        if (place.Graph is string graph)
         {
             shell.Open(graph);
         }
@@ -45,13 +44,13 @@ public partial class App : Application
         dialogs.Owner = window;
     }
 
-    private EditorSetup Setup(CommandLine line, Dialogs dialogs) => new()
+    private EditorSetup Setup(Workplace place, Dialogs dialogs) => new()
     {
-        Catalogue = NodeCatalogue.From(typeof(EffectNode).Assembly),
-        Looks = type => new WireLook("#8a8a8a", WireShape.Circle),
+        Editing = place.Editing,
+        Runs = place.Runs,
         Post = Post,
-        ChooseFile = (kind, editor) => dialogs.ChooseFile(kind, editor.Path, line.Roots),
-        Roots = line.Roots,
+        ChooseFile = (kind, graph) => dialogs.ChooseFile(kind, graph, place.Roots),
+        Roots = place.Roots,
     };
 
     private void Post(Action action)

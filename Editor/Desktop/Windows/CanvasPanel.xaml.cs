@@ -20,6 +20,9 @@ public partial class CanvasPanel : UserControl
     {
         NodifyEditor.EnableDraggingContainersOptimizations = false;
         NodifyEditor.EnableCuttingLinePreview = true;
+
+        // The canvas keeps what it shows when it gets the keys.
+        NodifyEditor.AutoFocusFirstElement = false;
         InitializeComponent();
         DataContextChanged += OnModelChanged;
         Editor.AddHandler(
@@ -33,8 +36,24 @@ public partial class CanvasPanel : UserControl
 
     private EditorModel? Model => DataContext as EditorModel;
 
+    /// <summary>Where on the canvas something is dropped.</summary>
+    public Spot SpotOf(DragEventArgs e)
+    {
+        Point at = Editor.ViewportTransform.Inverse?.Transform(e.GetPosition(Editor)) ?? default;
+        return new Spot(at.X, at.Y);
+    }
+
+    /// <summary>The port or node that something is dropped on, as commands name it; null for the
+    /// empty canvas.</summary>
+    public string? EndOf(DragEventArgs e) => DataOf(e.OriginalSource) switch
+    {
+        PortItem port => port.End,
+        NodeItem node => node.Id,
+        _ => null,
+    };
+
     /// <summary>Shows the whole of a graph that was opened.</summary>
-    public void OnOpened() => Dispatcher.BeginInvoke(DispatcherPriority.Loaded, () =>
+    public void OnOpened() => Dispatcher.BeginInvoke(DispatcherPriority.ContextIdle, () =>
     {
         Editor.FitToScreen();
         Editor.Focus();

@@ -25,8 +25,10 @@ internal sealed class CanvasView(CanvasPanel canvas, InspectorPanel inspector) :
     /// <inheritdoc/>
     public string? ClipboardText
     {
-        get => Clipboard.ContainsText() ? Clipboard.GetText() : null;
-        set => Clipboard.SetText(value ?? "");
+        get => System.Windows.Clipboard.ContainsText()
+            ? System.Windows.Clipboard.GetText()
+            : null;
+        set => System.Windows.Clipboard.SetText(value ?? "");
     }
 
     /// <inheritdoc/>

@@ -6,14 +6,18 @@ namespace GanGraph.Editor.Desktop.Windows;
 internal static class ContextActions
 {
     private static readonly string[] Empty =
-        ["node.add", "edit.all", "arrange.layout", "view.fit"];
+        ["node.add", "node.note", "edit.paste", "edit.all", "arrange.layout", "view.fit"];
 
-    private static readonly string[] Wire = ["edit.delete"];
+    private static readonly string[] Wire = ["node.knot", "edit.delete"];
 
     private static readonly string[] Node =
-        ["node.bypass", "node.mute", "edit.delete", "edit.heal"];
+    [
+        "run.here", "node.rename", "node.replace", "node.bypass", "node.mute", "node.group",
+        "edit.copy", "edit.duplicate", "edit.delete", "edit.heal",
+    ];
 
-    private static readonly string[] Other = ["edit.delete"];
+    private static readonly string[] Other =
+        ["node.rename", "node.color", "node.ungroup", "edit.delete"];
 
     /// <summary>The names of the actions. What the mouse is on is selected first, when it is not
     /// so already.</summary>

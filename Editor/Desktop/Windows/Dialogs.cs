@@ -72,12 +72,12 @@ internal sealed class Dialogs : IDialogs
         string folder = Path.GetDirectoryName(graph) ?? graph;
         string? path = kind == AssetKind.PictureFolder ? ChooseFolder(folder)
             : ChooseFile(kind, folder);
-        if (path is null || IsInside(path, folder))
+        if (path is null || FileIntake.IsInside(path, folder))
         {
             return path is null ? null : Path.GetRelativePath(folder, path).Replace('\\', '/');
         }
 
-        if (roots.Any(root => IsInside(path, root)))
+        if (roots.Any(root => FileIntake.IsInside(path, root)))
         {
             return path;
         }
@@ -87,10 +87,6 @@ internal sealed class Dialogs : IDialogs
             + "and its folder.", "OK");
         return null;
     }
-
-    private static bool IsInside(string path, string root) => Path.GetFullPath(path).StartsWith(
-        Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)) + Path.DirectorySeparatorChar,
-        StringComparison.OrdinalIgnoreCase);
 
     private static string FilterFor(AssetKind kind) => kind switch
     {

@@ -19,11 +19,13 @@ public partial class MainWindow : Window
         InitializeComponent();
         _shell = shell;
         DataContext = shell;
-        ActionTable actions = new(shell, new CanvasView(Middle, Side));
+        CanvasView view = new(Middle, Side);
+        ActionTable actions = new(shell, view);
         _keys = new KeyMap(actions);
         MenuBuilder menus = new(actions, shell);
         menus.Fill(Bar);
         Middle.UseMenus(menus);
+        Outline.View = view;
         if (shell.Dialogs is Dialogs dialogs)
         {
             dialogs.Actions = actions;
@@ -43,6 +45,27 @@ public partial class MainWindow : Window
         }
 
         base.OnPreviewKeyDown(e);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnDragOver(DragEventArgs e)
+    {
+        e.Effects = e.Data.GetDataPresent(DataFormats.FileDrop)
+            ? DragDropEffects.Copy
+            : DragDropEffects.None;
+        e.Handled = true;
+    }
+
+    /// <inheritdoc/>
+    protected override void OnDrop(DragEventArgs e)
+    {
+        if (e.Data.GetData(DataFormats.FileDrop) is string[] paths)
+        {
+            _shell.Drop(paths, Middle.SpotOf(e), Middle.EndOf(e));
+            e.Handled = true;
+        }
+
+        base.OnDrop(e);
     }
 
     /// <inheritdoc/>

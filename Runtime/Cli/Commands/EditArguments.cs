@@ -8,6 +8,9 @@ namespace GanGraph.Cli.Commands;
 /// <summary>What <c>edit</c> understands.</summary>
 internal sealed class EditArguments
 {
+    /// <summary>The option that wants the browser where there is a window too.</summary>
+    public const string BrowserName = "--browser";
+
     private readonly Argument<string?> _graph = new("graph")
     {
         Arity = ArgumentArity.ZeroOrOne,
@@ -25,6 +28,11 @@ internal sealed class EditArguments
     private readonly Option<bool> _noOpen = new("--no-open")
     {
         Description = "Print the address and open no browser",
+    };
+
+    private readonly Option<bool> _browser = new(BrowserName)
+    {
+        Description = "On Windows: open the browser and not the window",
     };
 
     private readonly Option<string[]> _roots = new("--root")
@@ -76,6 +84,7 @@ internal sealed class EditArguments
         command.Arguments.Add(_graph);
         command.Options.Add(_port);
         command.Options.Add(_noOpen);
+        command.Options.Add(_browser);
         command.Options.Add(_roots);
         command.Options.Add(_out);
         command.Options.Add(_device);

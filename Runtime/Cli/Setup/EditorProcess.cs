@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Pipes;
 using System.Runtime.InteropServices;
+using GanGraph.Cli.Commands;
 
 namespace GanGraph.Cli.Setup;
 
@@ -12,13 +13,14 @@ internal static class EditorProcess
     /// program was told to stop or was killed, the editor stops too.</summary>
     public const string Leash = "GANGRAPH_EDITOR_LEASH";
 
-    private const string Name = "gangraph-editor";
+    private const string Page = "gangraph-editor";
+    private const string Window = "gangraph-desktop";
 
     /// <summary>Runs the editor until it ends.</summary>
     /// <param name="arguments">The command line after <c>edit</c>.</param>
     public static int Run(IReadOnlyList<string> arguments)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, $"{Name}.dll");
+        string program = Program(arguments);
         if (!File.Exists(program))
         {
             Console.Error.WriteLine($"gangraph: the editor is not here: {program} is missing. "
@@ -36,6 +38,18 @@ internal static class EditorProcess
         leash.DisposeLocalCopyOfClientHandle();
         editor.WaitForExit();
         return editor.ExitCode;
+    }
+
+    // The window where there is one, unless the browser is wanted.
+    private static string Program(IReadOnlyList<string> arguments)
+    {
+        string window = At(Window);
+        return OperatingSystem.IsWindows() && File.Exists(window)
+            && !arguments.Contains(EditArguments.BrowserName)
+                ? window
+                : At(Page);
+
+        static string At(string name) => Path.Combine(AppContext.BaseDirectory, $"{name}.dll");
     }
 
     private static PosixSignalRegistration LetGo(PosixSignal signal, PipeStream leash) =>
