@@ -15,6 +15,9 @@ public sealed class LossesViewer : IWorkViewer
     public string Port => "losses";
 
     /// <inheritdoc/>
+    public bool IsPicture => false;
+
+    /// <inheritdoc/>
     public string Stamp(string folder)
     {
         FileInfo file = new(TrainingLog.PathIn(folder));

@@ -13,6 +13,9 @@ public sealed class SamplesViewer : IWorkViewer
     public string Port => "samples";
 
     /// <inheritdoc/>
+    public bool IsPicture => true;
+
+    /// <inheritdoc/>
     public string Stamp(string folder) => SampleFolder.Latest(folder)?.Steps
         .ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -7,6 +7,9 @@ public interface IWorkViewer
     /// <summary>The name that it is looked at by, like that of a port.</summary>
     string Port { get; }
 
+    /// <summary>Whether it shows pictures, which tell more than numbers.</summary>
+    bool IsPicture { get; }
+
     /// <summary>Another text whenever there is something else to show; empty while there is
     /// nothing. Quick.</summary>
     /// <param name="folder">Folder of the work; full path, it need not exist.</param>

@@ -59,8 +59,9 @@ public sealed class ViewerCatalogue(
     /// <summary>The viewer of long work that is looked at by a name, or null.</summary>
     public IWorkViewer? Work(string port) => Array.Find(_works, viewer => viewer.Port == port);
 
-    /// <summary>The names by which long work can be looked at now.</summary>
+    /// <summary>The names by which long work can be looked at now, pictures first.</summary>
     /// <param name="folder">Folder of the work; full path.</param>
     public IReadOnlyList<string> Shows(string folder) => !Directory.Exists(folder) ? [] :
-        [.. _works.Where(viewer => viewer.Stamp(folder).Length > 0).Select(viewer => viewer.Port)];
+        [.. _works.Where(viewer => viewer.Stamp(folder).Length > 0)
+            .OrderByDescending(viewer => viewer.IsPicture).Select(viewer => viewer.Port)];
 }

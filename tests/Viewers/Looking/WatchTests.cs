@@ -59,7 +59,7 @@ public sealed class WatchTests : IDisposable
         JObject curves = JObject.Parse(Encoding.UTF8.GetString(Last(losses).Preview.Data));
         Assert.Equal(
             ["real", "fake", "generator"], curves["series"]!.Select(s => (string)s["name"]!));
-        Assert.Equal(["losses", "samples"], _studio["train"].Shows);
+        Assert.Equal(["samples", "losses"], _studio["train"].Shows);
     }
 
     [Fact]

@@ -28,7 +28,9 @@ export function Viewer() {
   const followed = useRef<string[]>([]);
   const nodes = selection.filter((item) => root.nodes?.[item]);
   if (nodes.length > 0) followed.current = nodes;
-  const viewed = viewedOf(root, types, followed.current, pinned);
+  const statuses = useSession((state) => state.statuses);
+  const viewed = viewedOf(root, types, followed.current, pinned,
+    (node) => statuses[node]?.shows ?? []);
   const films = madeOf(run).filter((made) => made.kind === "film" || made.kind === "sound");
   const playing = films.find((made) => made.path === film);
   const wanted = zoom === "fit" || zoom === "sheet"

@@ -146,6 +146,8 @@ export interface NodeStatus {
   secondsLeft?: number;
   text?: string;
   seconds?: number;
+  /** Names of what it shows besides its outputs, the most telling first; looked at like them. */
+  shows?: string[];
   error?: { code: string; text: string; fix?: string } | null;
 }
 

@@ -1,16 +1,18 @@
 import { outlineOf } from "../../look/wires";
 import { useLook } from "../../session/hooks";
 import type { CurveData, Preview } from "../../session/protocol";
+import { useSession } from "../../session/store";
 import { usePreview } from "../../session/watches";
 import { measure, type NodeShape } from "../model/shape";
 import { useCanvas } from "../model/state";
 import { useWireColor } from "../model/useWireColor";
 
-/** What comes out of a node, as the server shows it. */
+/** What comes out of a node, or how its long work is going, as the server shows it. */
 export function NodePicture({ id, data, port }: { id: string; data: NodeShape; port: string }) {
   const wanted = useCanvas((state) => state.pictures);
   const type = data.outputs.find((output) => output.name === port)?.type ?? "";
-  const preview = usePreview(id, wanted ? port : null, measure.width * 2);
+  const shown = useSession((state) => state.statuses[id]?.shows?.[0]) ?? port;
+  const preview = usePreview(id, wanted ? shown : null, measure.width * 2);
   if (!data.picture) {
     return null;
   }

@@ -5,7 +5,7 @@ import { Icon } from "../Icon";
 import { nameOf } from "../words";
 import type { Made } from "./made";
 import type { Zoom } from "./Picture";
-import { outputsOf, type Viewed } from "./viewed";
+import { placesOf, type Viewed } from "./viewed";
 
 interface ViewerHeadProps {
   viewed: Viewed | null;
@@ -30,8 +30,10 @@ export function ViewerHead(props: ViewerHeadProps) {
   const { viewed, zoom, onZoom, films, film, onFilm, preview } = props;
   const root = useSession((state) => state.root);
   const types = useSession((state) => state.types);
+  const statuses = useSession((state) => state.statuses);
   const places = Object.keys(root.nodes ?? {}).flatMap((node) =>
-    outputsOf(root, types, node).map((port) => `${node}.${port.name}`));
+    placesOf(root, types, node, (id) => statuses[id]?.shows ?? [])
+      .map((port) => `${node}.${port}`));
   const key = viewed ? `${viewed.node}.${viewed.port}` : "";
   const pinned = view.get().viewed !== null;
 

@@ -8,9 +8,18 @@ export interface Viewed {
 
 type Types = Record<string, NodeType>;
 
+type Shows = (node: string) => readonly string[];
+
 /** The outputs of a node. */
 export function outputsOf(root: GraphRoot, types: Types, node: string): PortType[] {
   return types[root.nodes?.[node]?.type ?? ""]?.outputs ?? [];
+}
+
+/** The names of what a node lets be looked at: its outputs, and how its long work is going. */
+export function placesOf(
+  root: GraphRoot, types: Types, node: string, shows: Shows,
+): readonly string[] {
+  return [...outputsOf(root, types, node).map((port) => port.name), ...shows(node)];
 }
 
 /** What the viewer shows: what is pinned, or what the selected node gives or takes. */
@@ -19,8 +28,9 @@ export function viewedOf(
   types: Types,
   selection: readonly string[],
   pinned: Viewed | null,
+  shows: Shows,
 ): Viewed | null {
-  if (pinned && outputsOf(root, types, pinned.node).some((one) => one.name === pinned.port)) {
+  if (pinned && placesOf(root, types, pinned.node, shows).includes(pinned.port)) {
     return pinned;
   }
   const node = selection.find((item) => root.nodes?.[item]);
