@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Browser.Sessions;
 
@@ -13,6 +14,7 @@ internal sealed class Outbox : IDisposable
     private readonly Queue<byte[]> _ordered = new();
     private readonly Dictionary<string, byte[]> _newest = [];
     private readonly Dictionary<string, byte[]> _pictures = [];
+    private JObject _statuses = [];
     private long _bytes;
     private readonly CancellationTokenSource _full = new();
     private bool _isAwake;
@@ -71,6 +73,28 @@ internal sealed class Outbox : IDisposable
         }
     }
 
+    /// <summary>Sends the statuses of some nodes, those that still wait in the same message.
+    /// </summary>
+    /// <param name="changed">The newest status of each node; null for a node that is gone.
+    /// </param>
+    public void PutStatuses(JObject changed)
+    {
+        if (changed.Count == 0)
+        {
+            return;
+        }
+
+        lock (_lock)
+        {
+            foreach ((string node, JToken? status) in changed)
+            {
+                _statuses[node] = status?.DeepClone();
+            }
+
+            Wake();
+        }
+    }
+
     /// <summary>Sends a picture, which waits behind everything else.</summary>
     /// <param name="slot">Where it is shown.</param>
     /// <param name="picture">The newest.</param>
@@ -122,6 +146,13 @@ internal sealed class Outbox : IDisposable
             {
                 _bytes -= text.Length;
                 return (text, WebSocketMessageType.Text);
+            }
+
+            if (_statuses.Count > 0)
+            {
+                JObject message = new() { ["statuses"] = _statuses };
+                _statuses = [];
+                return (MessageText.Bytes(message), WebSocketMessageType.Text);
             }
 
             if (Take(_newest) is byte[] newest)

@@ -10,8 +10,9 @@ internal static class EditCommand
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        Command command = new("edit", "Patch a graph in the browser: wire nodes, see what they "
-            + "make, run. Listens on this machine alone. Ctrl-C ends it");
+        Command command = new("edit", "Patch a graph: wire nodes, see what they make, run. Opens a "
+            + "window on Windows, elsewhere a page in the browser that this machine alone can "
+            + "reach. Ctrl-C ends it");
         _ = new EditArguments(command);
         command.SetAction(line => EditorProcess.Run(
             [.. line.Tokens.Where(t => t.Type != TokenType.Command).Select(t => t.Value)]));

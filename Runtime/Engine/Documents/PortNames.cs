@@ -30,7 +30,8 @@ internal static class PortNames
     private static IEnumerable<JValue> Places(PortKind kind, JObject root) => kind switch
     {
         PortKind.Output => NodeReferences.Wires(root),
-        PortKind.Setting => NodeReferences.Targets(root).Concat(NodeReferences.Rerouted(root)),
+        PortKind.Setting => NodeReferences.ParamTargets(root)
+            .Concat(NodeReferences.Rerouted(root)),
         _ => NodeReferences.Rerouted(root),
     };
 }

@@ -48,7 +48,9 @@ public sealed class RecoveryTests : IDisposable
         using (RunningEditor again = RunningEditor.StartIn(_folder, "piece.json"))
         {
             using Talk back = await again.Connect();
+            using Talk other = await again.Connect("other");
             Assert.NotNull((await back.Do(1, new { seq = 1, @do = "discard" }))["done"]);
+            Assert.Equal(JTokenType.Null, (await other.Next("recovery"))["recovery"]!.Type);
             again.Kill();
         }
 

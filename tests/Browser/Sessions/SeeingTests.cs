@@ -19,6 +19,42 @@ public sealed class SeeingTests(EditorFixture fixture) : IClassFixture<EditorFix
     }
 
     [Fact]
+    public async Task Statuses_OfAllNodes_ComeInOneMessage()
+    {
+        using (Talk first = await _editor.Connect(Guid.NewGuid().ToString()))
+        {
+            await first.Next("statuses");
+        }
+
+        using Talk talk = await _editor.Connect(Guid.NewGuid().ToString());
+        JObject statuses = (JObject)(await talk.Next("statuses"))["statuses"]!;
+        Assert.Superset(
+            new HashSet<string> { "clip", "film" },
+            statuses.Properties().Select(p => p.Name).ToHashSet());
+    }
+
+    [Fact]
+    public async Task Look_OfTwoPagesInSlotsOfOneName_AnswersBoth()
+    {
+        using Talk one = await _editor.Connect(Guid.NewGuid().ToString());
+        using Talk other = await _editor.Connect(Guid.NewGuid().ToString());
+        JObject made = await one.Do(
+            1, new { seq = 1, @do = "addNode", type = "Wave", at = new[] { 0, 0 } });
+        string node = (string)made["made"]![0]!;
+        for (int ask = 1; ask <= 20; ask++)
+        {
+            await one.Send(Looking(node, ask, ""));
+        }
+
+        await one.Send(Looking(node, 21, "viewer"));
+        await other.Send(Looking(node, 21, "viewer"));
+
+        Assert.Null((await one.Next(m => (int?)m["answer"] == 21))["error"]);
+        Assert.Null((await other.Next(m => (int?)m["answer"] == 21))["error"]);
+        await one.Do(2, new { seq = 2, @do = "remove", items = new[] { node } });
+    }
+
+    [Fact]
     public async Task Run_OfAGraphWithErrors_IsRefusedWithTheReason()
     {
         using Talk talk = await _editor.Connect(Guid.NewGuid().ToString());
@@ -84,4 +120,7 @@ public sealed class SeeingTests(EditorFixture fixture) : IClassFixture<EditorFix
         Assert.Equal(HttpStatusCode.PartialContent, answer.StatusCode);
         Assert.Equal("234", await answer.Content.ReadAsStringAsync());
     }
+
+    private static object Looking(string node, int ask, string slot) =>
+        new { ask, what = "look", node, port = "signal", width = 4000 + ask, slot };
 }

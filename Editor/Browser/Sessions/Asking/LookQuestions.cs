@@ -11,9 +11,9 @@ internal static class LookQuestions
 {
     private const int Widest = 4096;
 
-    /// <summary>A picture of what is at <c>port</c> of <c>node</c>, as a message with bytes.
-    /// </summary>
-    public static async Task<Reply> Look(GraphRoom room, JObject question)
+    /// <summary>A picture of what is at <c>port</c> of <c>node</c>, as a message with bytes. Each
+    /// page has slots of its own.</summary>
+    public static async Task<Reply> Look(GraphRoom room, Page page, JObject question)
     {
         string node = WiringQuestions.Text(question, "node");
         string port = WiringQuestions.Text(question, "port");
@@ -23,7 +23,8 @@ internal static class LookQuestions
             Width = Watching.Number(question["width"], 16, Widest) ?? 320,
             Height = Watching.Number(question["height"], 16, Widest) ?? 0,
             Tiles = Watching.Number(question["tiles"], 0, 100) ?? 0,
-            Slot = question["slot"] is JValue { Value: string slot } ? slot : "",
+            Slot = question["slot"] is JValue { Value: string { Length: > 0 } slot }
+                ? $"{page.Client} {slot}" : "",
             Training = Training(question),
         };
         LookAnswer answer = await room.Run.Looks.Look(request);
@@ -34,7 +35,7 @@ internal static class LookQuestions
     }
 
     /// <summary>How long the stream at <c>port</c> of <c>node</c> is.</summary>
-    public static async Task<Reply> Length(GraphRoom room, JObject question)
+    public static async Task<Reply> Length(GraphRoom room, Page page, JObject question)
     {
         StreamLength length = await room.Run.Looks.Length(
             WiringQuestions.Text(question, "node"), WiringQuestions.Text(question, "port"),
@@ -52,5 +53,5 @@ internal static class LookQuestions
     private static LookTraining Training(JObject question) =>
         question["training"] is JValue { Value: string how }
         && Enum.TryParse(how, ignoreCase: true, out LookTraining training)
-            ? training : LookTraining.TakeUnfinished;
+            ? training : LookTraining.Refuse;
 }

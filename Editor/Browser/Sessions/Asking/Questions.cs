@@ -15,7 +15,8 @@ internal sealed class Questions(GraphRoom room, Page page, Action<string> say)
     private const int AtOnce = 32;
     private const long MostWaiting = 64L * 1024 * 1024;
 
-    private static readonly Dictionary<string, Func<GraphRoom, JObject, Task<Reply>>> Known = new()
+    private static readonly Dictionary<string, Func<GraphRoom, Page, JObject, Task<Reply>>> Known
+        = new()
     {
         ["targets"] = Now(WiringQuestions.Targets),
         ["endOf"] = Now(WiringQuestions.EndOf),
@@ -53,7 +54,7 @@ internal sealed class Questions(GraphRoom room, Page page, Action<string> say)
         {
             string what = json["what"] is JValue { Value: string name } ? name : "";
             Reply reply = Known.TryGetValue(what, out var know)
-                ? await know(room, json)
+                ? await know(room, page, json)
                 : throw new RequestRefusedException(
                     0, "ask.unknown", "Such a question has no answer here.");
             reply.Json.AddFirst(new JProperty("answer", number));
@@ -82,9 +83,9 @@ internal sealed class Questions(GraphRoom room, Page page, Action<string> say)
         }
     }
 
-    private static Func<GraphRoom, JObject, Task<Reply>> Now(
+    private static Func<GraphRoom, Page, JObject, Task<Reply>> Now(
         Func<GraphRoom, JObject, JObject> know) =>
-        (room, question) => Task.FromResult(new Reply(know(room, question)));
+        (room, _, question) => Task.FromResult(new Reply(know(room, question)));
 
     private void Put(JObject answer) => page.Outbox.Put(MessageText.Bytes(answer));
 

@@ -13,6 +13,7 @@ internal sealed class News : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, byte[]> _newest = [];
+    private readonly JObject _statuses = [];
     private readonly EditingSession _session;
     private readonly RunControl _run;
     private readonly Func<IEnumerable<Page>> _pages;
@@ -42,6 +43,8 @@ internal sealed class News : IDisposable
             {
                 page.Outbox.PutNewest(slot, text);
             }
+
+            page.Outbox.PutStatuses(_statuses);
         }
     }
 
@@ -89,10 +92,26 @@ internal sealed class News : IDisposable
 
     private void Tell(IReadOnlyDictionary<string, NodeStatus?> statuses)
     {
-        foreach ((string node, NodeStatus? status) in statuses)
+        JObject changed = [];
+        lock (_lock)
         {
-            JObject message = new() { ["statuses"] = new JObject { [node] = status?.ToJson() } };
-            Tell($"status {node}", message, isKept: status is not null);
+            foreach ((string node, NodeStatus? status) in statuses)
+            {
+                changed[node] = status?.ToJson();
+                if (status is null)
+                {
+                    _statuses.Remove(node);
+                }
+                else
+                {
+                    _statuses[node] = changed[node];
+                }
+            }
+
+            foreach (Page page in _pages())
+            {
+                page.Outbox.PutStatuses(changed);
+            }
         }
     }
 

@@ -7,15 +7,15 @@ namespace GanGraph.Engine.Documents.Comparing;
 internal static class NodeReferences
 {
     /// <summary>All of them.</summary>
-    public static IEnumerable<JValue> In(JObject root) => [.. Wires(root), .. Targets(root)];
+    public static IEnumerable<JValue> In(JObject root) => [.. Wires(root), .. ParamTargets(root)];
 
     /// <summary>Where the wires begin.</summary>
     public static IEnumerable<JValue> Wires(JObject root) =>
         Members(root["nodes"]).SelectMany(node => Of(node.Value));
 
     /// <summary>What the parameters set.</summary>
-    public static IEnumerable<JValue> Targets(JObject root) =>
-        Members(root["params"]).SelectMany(param => Targets(param.Value));
+    public static IEnumerable<JValue> ParamTargets(JObject root) =>
+        Members(root["params"]).SelectMany(param => TargetsOf(param.Value));
 
     /// <summary>Where the wires end on which reroutes lie.</summary>
     public static IEnumerable<JValue> Rerouted(JObject root) =>
@@ -29,7 +29,7 @@ internal static class NodeReferences
         Members((node as JObject)?["in"]).Select(wire => wire.Value).Where(IsText).Cast<JValue>();
 
     /// <summary>What a parameter sets.</summary>
-    public static IEnumerable<JValue> Targets(JToken param)
+    private static IEnumerable<JValue> TargetsOf(JToken param)
     {
         JToken? to = (param as JObject)?["to"];
         IEnumerable<JToken?> all = to is JArray list ? list : Enumerable.Repeat(to, 1);

@@ -1,5 +1,7 @@
+using GanGraph.Editor.Arranging;
 using GanGraph.Editor.Commands.Graph;
 using GanGraph.Editor.Commands.Nodes;
+using GanGraph.Editor.Commands.Places;
 using GanGraph.Editor.Commands.Values;
 using GanGraph.Editor.Editing;
 using GanGraph.Engine.Documents;
@@ -104,6 +106,44 @@ public sealed class NodeCommandsTests : IDisposable
         Assert.Equal($"{made}.frames", In(_fear, "tempo", "frames"));
     }
 
+    [Fact]
+    public void Insert_IntoATightWire_MovesWhatLiesToTheRightByWhatIsMissing()
+    {
+        Do(_fear, new MoveItems(new Dictionary<string, Place>
+        {
+            ["draw"] = new(1000, 0), ["tempo"] = new(1260, 10),
+            ["film"] = new(1560, 900), ["walk"] = new(700, 0),
+        }));
+        string before = _fear.AsFound;
+        InsertNode insert = new("Swirl", "tempo.frames", new Place(1130, 0));
+
+        Do(_fear, insert with { Sizes = Sizes("", "draw", "tempo") });
+
+        Assert.Equal("[1260, 0]", At("swirl"));
+        Assert.Equal("[1520, 10]", At("tempo"));
+        Assert.Equal("[1820, 900]", At("film"));
+        Assert.Equal("[1000, 0]", At("draw"));
+        Assert.Equal("[700, 0]", At("walk"));
+        _fear.Session.Undo("");
+        Assert.Equal(before, _fear.AsFound);
+    }
+
+    [Fact]
+    public void Insert_WhereThereIsRoom_MovesNothing()
+    {
+        Do(_fear, new MoveItems(new Dictionary<string, Place>
+        {
+            ["draw"] = new(1000, -500), ["tempo"] = new(1660, -510),
+        }));
+
+        Do(_fear, new InsertNode("Swirl", "tempo.frames", new Place(1400, -500))
+        {
+            Sizes = Sizes("", "draw", "tempo"),
+        });
+
+        Assert.Equal(("[1400, -500]", "[1660, -510]"), (At("swirl"), At("tempo")));
+    }
+
     [Theory]
     [InlineData(true, "train.generator")]
     [InlineData(false, null)]
@@ -188,6 +228,11 @@ public sealed class NodeCommandsTests : IDisposable
 
     private static JObject Root(Fear fear) =>
         fear.Session.Read(document => (JObject)document.Root.DeepClone());
+
+    private static Dictionary<string, ItemSize> Sizes(params string[] items) =>
+        items.ToDictionary(item => item, _ => new ItemSize(220, 120));
+
+    private string At(string node) => Flat(Root(_fear)["layout"]!["at"]![node]!);
 
     private static string? In(Fear fear, string node, string port) =>
         (string?)Root(fear)["nodes"]![node]!["in"]?[port];

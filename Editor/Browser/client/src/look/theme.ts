@@ -1,3 +1,4 @@
+import { keep, kept } from "../session/kept";
 import { view } from "../session/view";
 
 /** The themes a person can choose from; `system` follows the machine's own choice. */
@@ -17,17 +18,13 @@ const asks = ["(prefers-contrast: more)", "(prefers-color-scheme: light)"] as co
 
 /** The theme chosen on this machine; `system` until one is. */
 export function chosenTheme(): Theme {
-  const kept = readKept();
-  return themes.find((theme) => theme === kept) ?? "system";
+  const chosen = kept(key);
+  return themes.find((theme) => theme === chosen) ?? "system";
 }
 
 /** Keeps the choice and shows it. */
 export function chooseTheme(theme: Theme): void {
-  try {
-    localStorage.setItem(key, theme);
-  } catch {
-    // A browser that keeps nothing still shows the theme until the page is closed.
-  }
+  keep(key, theme);
   showTheme();
 }
 
@@ -50,12 +47,4 @@ function shown(theme: Theme): Exclude<Theme, "system"> {
   if (theme !== "system") return theme;
   if (matchMedia(asks[0]).matches) return "contrast";
   return matchMedia(asks[1]).matches ? "light" : "dark";
-}
-
-function readKept(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }

@@ -6,7 +6,7 @@ import { counted } from "./words";
 
 /** What holds for as long as it is shown: no connection, no writing, another file on disk. */
 export function Banners() {
-  const { link, pending, readOnly, disk, recovery, path } = useSession();
+  const { link, outdated, pending, readOnly, disk, recovery, path } = useSession();
   return (
     <div className="banners" role="status">
       {link === "lost" && (
@@ -16,10 +16,15 @@ export function Banners() {
             : " You can go on: changes are kept and sent then."}
         </p>
       )}
-      {link === "refused" && (
+      {link === "refused" && outdated && (
         <p className="banner" data-kind="error">
-          <Icon name="warning" /> This page shows no graph. Choose one on the start page; if there
-          is none, open the address that gangraph edit printed, with its token.
+          <Icon name="warning" /> The editor that this page belongs to has ended or was started
+          anew. Open the address that the running editor printed; this page then goes on by itself.
+        </p>
+      )}
+      {link === "refused" && !outdated && (
+        <p className="banner" data-kind="error">
+          <Icon name="warning" /> This page shows no graph. Choose one on the start page.
         </p>
       )}
       {readOnly && (

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useSession } from "../session/store";
-import { openDialog, useView } from "../session/view";
+import { openDialog, useView, view } from "../session/view";
 import { CommandSearch } from "./dialogs/CommandSearch";
 import { DiskDialog } from "./dialogs/DiskDialog";
 import { FileDialog } from "./dialogs/FileDialog";
@@ -14,12 +14,15 @@ const close = () => openDialog(null);
 export function Popups() {
   const dialog = useView((state) => state.dialog);
   const recovery = useSession((state) => state.recovery);
-  const isNew = useSession((state) => state.link === "refused" && state.session === null);
+  const isNew = useSession((state) =>
+    state.link === "refused" && !state.outdated && state.session === null);
 
   // What was unsaved after a crash is offered at once, and a start without a graph asks for one.
   useEffect(() => {
     if (recovery) openDialog({ kind: "recovery" });
     else if (isNew) openDialog({ kind: "start" });
+    // Another page has taken or dropped it.
+    else if (view.get().dialog?.kind === "recovery") close();
   }, [recovery, isNew]);
 
   switch (dialog?.kind) {

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import { keep, kept } from "../session/kept";
+import type { Training } from "../session/messages";
 import { useSession } from "../session/store";
 import { useView } from "../session/view";
 import { Resizer } from "./Resizer";
@@ -13,6 +15,15 @@ import { viewedOf } from "./viewer/viewed";
 import { ViewerHead } from "./viewer/ViewerHead";
 import "./viewer/viewer.css";
 
+const heightKey = "gangraph.viewer.height";
+const [least, most] = [180, 720];
+
+/** As high as it was left, or so that most of the window stays the canvas's. */
+function firstHeight(): number {
+  const height = Number(kept(heightKey)) || Math.round(window.innerHeight * 0.3);
+  return Math.max(least, Math.min(most, height));
+}
+
 /** Shows any frame of any stream before the film exists, and the film once it does. */
 export function Viewer() {
   const root = useSession((state) => state.root);
@@ -21,7 +32,7 @@ export function Viewer() {
   const selection = useView((state) => state.selection);
   const pinned = useView((state) => state.viewed);
   const [zoom, setZoom] = useState<Zoom>("fit");
-  const [height, setHeight] = useState(() => Math.min(320, Math.round(window.innerHeight * 0.38)));
+  const [height, setHeight] = useState(firstHeight);
   const [film, setFilm] = useState<string | null>(null);
   const [width, ratio, stage] = useSize();
 
@@ -37,13 +48,17 @@ export function Viewer() {
     ? Math.min(1280, Math.max(256, Math.round(width / 64) * 64)) : 4096;
   const moving = usePlayhead((state) => state.playing || state.scrubbing);
   const isSheet = zoom === "sheet" && !moving;
-  const { preview, wrong, pace } = useFrames(playing ? null : viewed, wanted,
-    isSheet ? Math.round(1280 / ratio) : 0);
+  const [training, setTraining] = useTraining();
+  const { preview, wrong, early, pace } = useFrames(playing ? null : viewed, wanted,
+    isSheet ? Math.round(1280 / ratio) : 0, training);
 
   return (
     <div className="viewer" style={{ height }}>
-      <Resizer label="Height of the viewer" value={height} min={180} max={720}
-        onChange={setHeight} />
+      <Resizer label="Height of the viewer" value={height} min={least} max={most}
+        onChange={(value) => {
+          setHeight(value);
+          keep(heightKey, String(value));
+        }} />
       <ViewerHead viewed={viewed} zoom={zoom} onZoom={setZoom} films={films}
         film={playing?.path ?? null} onFilm={setFilm} preview={playing ? null : preview} />
       <div className="viewer-stage" ref={stage} tabIndex={typeof zoom === "number" ? 0 : undefined}
@@ -55,7 +70,15 @@ export function Viewer() {
               {viewed ? "Looking…" : "Select a node to look at what it gives."}
             </p>
           )}
-        {wrong && !playing && <p className="viewer-wrong" role="alert">{wrong}</p>}
+        {wrong && !playing && (
+          <div className="viewer-wrong row wrap" role="alert">
+            <p className="grow">{wrong}</p>
+            {early && (
+              <button type="button" className="button"
+                onClick={() => setTraining("takeUnfinished")}>Look with what is there</button>
+            )}
+          </div>
+        )}
       </div>
       {!playing && (
         <div className="viewer-foot">
@@ -65,6 +88,14 @@ export function Viewer() {
       )}
     </div>
   );
+}
+
+/** Trainings that are not finished are looked at once a person says so, until the next run. */
+function useTraining() {
+  const [training, setTraining] = useState<Training>("refuse");
+  const running = useSession((state) => state.run.state !== "idle");
+  useEffect(() => setTraining("refuse"), [running]);
+  return [training, setTraining] as const;
 }
 
 /** How wide a picture may be that fits, and how wide the stage is for its height. */

@@ -1,3 +1,4 @@
+import type { Training } from "./messages";
 import type { CurvePoint, End, Item, Json, Mode, Point } from "./protocol";
 
 type Sizes = Record<Item, Point>;
@@ -19,7 +20,7 @@ export type EditCommand =
   | { do: "curve"; node: string; setting: string; points?: CurvePoint[] }
   | { do: "connect"; from: End; to: End }
   | { do: "disconnect"; to: End[] }
-  | { do: "insert"; type: string; into: End; at: Point }
+  | { do: "insert"; type: string; into: End; at: Point; sizes?: Sizes }
   | { do: "mode"; items: Item[]; mode: Mode }
   | { do: "move"; at: Record<Item, Point> }
   | { do: "align"; items: Item[]; how: Alignment; sizes: Sizes }
@@ -94,7 +95,7 @@ export interface Questions {
   };
   copy: { ask: { items: Item[] }; answer: { text: string } };
   length: {
-    ask: { node: string; port: string };
+    ask: { node: string; port: string; training?: Training };
     answer: { length: number | null; endless?: boolean; text?: string };
   };
 }

@@ -105,6 +105,28 @@ test("receive_StatusesOneByOne_AreShownTogether", async () => {
   expect(drawings).toBe(1);
 });
 
+test("receive_RecoveryTakenByAnotherPage_IsNoLongerOffered", () => {
+  welcome({ recovery: { text: "2 changes" } });
+  hear({ recovery: null });
+  expect(session.get().recovery).toBeNull();
+});
+
+test("closed_WrongToken_SaysThatOnlyTheNewAddressHelps", () => {
+  hear({ error: { code: "token.wrong", text: "The token is not the one of this editor." } });
+  events.closed(true);
+  expect(session.get()).toMatchObject({ link: "refused", outdated: true });
+  connection.renew("fresh");
+  welcome();
+  expect(session.get()).toMatchObject({ link: "open", outdated: false });
+});
+
+test("ask_Refused_TellsTheReasonByItsCode", async () => {
+  welcome();
+  const answer = connection.ask("copy", { items: [] });
+  hear({ answer: 1, error: { code: "look.unfinished", text: "train has 7992 of 8000 steps." } });
+  await expect(answer).rejects.toMatchObject({ code: "look.unfinished" });
+});
+
 test("ask_ConnectionLost_Fails", async () => {
   welcome();
   const answer = connection.ask("copy", { items: [] });

@@ -1,3 +1,4 @@
+import { AnswerError } from "./answerError";
 import type { Command, Outcome, Questions } from "./commands";
 import type { Link, LinkFactory } from "./link";
 import type { LookWish, ServerMessage, Welcome } from "./messages";
@@ -166,11 +167,13 @@ export class Connection {
     }
   }
 
-  private answered(ask: number, answer: unknown, error?: { text: string }): void {
+  private answered(
+    ask: number, answer: unknown, error?: { code: string; text: string },
+  ): void {
     const asked = this.asked.get(ask);
     this.asked.delete(ask);
     if (error) {
-      asked?.reject(new Error(error.text));
+      asked?.reject(new AnswerError(error.text, error.code));
     } else {
       asked?.resolve(answer as never);
     }

@@ -1,3 +1,4 @@
+import { AnswerError } from "./answerError";
 import { session } from "./store";
 import type { Catalogue } from "./protocol";
 
@@ -47,7 +48,7 @@ export async function api(path: string, init: RequestInit = {}): Promise<Respons
   headers.set("X-GanGraph-Token", token);
   const answer = await fetch(path, { ...init, headers, credentials: "same-origin" });
   if (!answer.ok) {
-    throw new Error(await reasonOf(answer, path));
+    throw await reasonOf(answer, path);
   }
   return answer;
 }
@@ -74,13 +75,19 @@ export async function openGraph(
   window.location.search = new URLSearchParams({ graph }).toString();
 }
 
-async function reasonOf(answer: Response, path: string): Promise<string> {
+interface Said {
+  code?: string;
+  text?: string;
+}
+
+async function reasonOf(answer: Response, path: string): Promise<AnswerError> {
   const text = await answer.text();
   try {
-    const said = JSON.parse(text) as { text?: string; error?: { text?: string } };
-    return said.error?.text ?? said.text ?? text;
+    const said = JSON.parse(text) as Said & { error?: Said };
+    const { text: words = text, code = "" } = said.error ?? said;
+    return new AnswerError(words, code);
   } catch {
-    return text || `${path}: the server answered ${answer.status}.`;
+    return new AnswerError(text || `${path}: the server answered ${answer.status}.`, "");
   }
 }
 

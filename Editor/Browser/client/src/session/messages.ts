@@ -79,6 +79,9 @@ export interface PreviewHeader {
   facts?: Record<string, Json> | null;
 }
 
+/** What to do when a look needs a training that is not finished: say so, or take what is there. */
+export type Training = "refuse" | "takeUnfinished";
+
 /** A wish to see a value; a newer one of the same slot takes its place. */
 export interface LookWish {
   node: string;
@@ -89,6 +92,7 @@ export interface LookWish {
   /** For a sheet of a whole stream: most frames on it. */
   tiles?: number;
   slot?: string;
+  training?: Training;
 }
 
 export interface Watch {

@@ -6,6 +6,9 @@ import { release } from "./previews";
 import type { NodeStatus, Preview, Problem } from "./protocol";
 import { session } from "./store";
 
+/** How the editor calls a token that is not its own. */
+export const wrongToken = "token.wrong";
+
 let later: { revision: number; then: () => void }[] = [];
 
 /** Calls back once the document here is at least of this revision. */
@@ -40,6 +43,7 @@ export function receive(message: ServerMessage & { preview?: Preview }): void {
   }
   if (message.error) {
     notify("error", message.error.text);
+    session.set({ outdated: message.error.code === wrongToken });
   }
   if (message.recovery !== undefined) {
     session.set({ recovery: message.recovery });
@@ -60,7 +64,7 @@ export function receiveWelcome(welcome: Welcome): void {
     receivePatches(welcome.patches ?? []);
   }
   session.set({
-    session: id, client, path, readOnly, recovery, undo, redo, changed,
+    session: id, client, path, readOnly, recovery, undo, redo, changed, outdated: false,
     revision: welcome.revision,
     statuses: welcome.statuses ?? {},
     run: welcome.run ?? { state: "idle" },

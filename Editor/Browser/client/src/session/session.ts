@@ -1,9 +1,11 @@
+import { AnswerError } from "./answerError";
 import { Connection } from "./connection";
 import type { Command, Outcome, Questions } from "./commands";
 import { webSocketLink, type LinkFactory } from "./link";
 import { enter, loadCatalogue, shareToken, takeToken } from "./http";
 import type { LookWish, Presence, Watch } from "./messages";
 import { notify, say } from "./notices";
+import { wrongToken } from "./receive";
 import type { Preview } from "./protocol";
 import { session } from "./store";
 
@@ -16,7 +18,15 @@ export async function connect(factory: LinkFactory = webSocketLink): Promise<voi
   const token = takeToken();
   connection = new Connection(factory, token, client);
   if (factory === webSocketLink) {
-    await Promise.all([enter(), loadCatalogue()]);
+    try {
+      await Promise.all([enter(), loadCatalogue()]);
+    } catch (error) {
+      if (!(error instanceof AnswerError) || error.code !== wrongToken) throw error;
+      session.set({ link: "refused", outdated: true });
+      // A page that is opened at the new address tells this one the token.
+      shareToken(() => window.location.reload());
+      return;
+    }
   }
   connection.open();
   window.addEventListener("beforeunload", (event) => {

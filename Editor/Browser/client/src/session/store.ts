@@ -16,6 +16,8 @@ export interface Notice {
 /** What this tab knows of the session. Changed by src/session only. */
 export interface SessionState {
   link: LinkState;
+  /** Whether the token is that of an editor that has ended: only its new address helps. */
+  outdated: boolean;
   session: string | null;
   client: string;
   revision: number;
@@ -48,6 +50,7 @@ export const emptyRoot: GraphRoot = { format: "gangraph/1", nodes: {} };
 
 export const useSession = create<SessionState>()(() => ({
   link: "connecting",
+  outdated: false,
   session: null,
   client: "",
   revision: 0,

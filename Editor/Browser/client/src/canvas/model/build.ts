@@ -181,3 +181,9 @@ export function sizesOf(items: readonly Item[]): Record<Item, Point> {
     .filter((node) => kindOf(node.id).kind !== "group")
     .map((node) => [node.id, [node.width ?? 0, node.height ?? 0] as Point]));
 }
+
+/** The size that a node of a type will have. */
+export function sizeOfNew(name: string): Point {
+  const type = session.get().types[name];
+  return [measure.width, shapeOf("", { type: name }, type, [], canvas.get().pictures).height];
+}

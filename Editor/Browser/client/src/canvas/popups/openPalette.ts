@@ -3,6 +3,7 @@ import type { Found } from "../../session/commands";
 import { say } from "../../session/notices";
 import { send } from "../../session/session";
 import { select } from "../../session/view";
+import { sizeOfNew, sizesOf } from "../model/build";
 import { canvas, pointerOnScreen, toFlow, type PaletteWish } from "../model/state";
 import { focusItem } from "../gestures/focus";
 
@@ -21,7 +22,8 @@ export async function place(found: Found, wish: PaletteWish): Promise<void> {
   if (wish.replace) {
     outcome = await send({ do: "replace", id: wish.replace, type });
   } else if (wish.into) {
-    outcome = await send({ do: "insert", type, into: wish.into, at: [x - 110, y - 40] });
+    const sizes = { ...sizesOf([]), "": sizeOfNew(type) };
+    outcome = await send({ do: "insert", type, into: wish.into, at: [x - 110, y - 40], sizes });
   } else {
     const wires = !port ? undefined
       : wish.from ? [{ from: wish.from, to: `.${port}` }]

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { useNode, useNodeType } from "../../session/hooks";
+import { notify } from "../../session/notices";
 import { send } from "../../session/session";
 import { useSession } from "../../session/store";
 import { usePreview } from "../../session/watches";
@@ -51,7 +52,9 @@ export function KeyList({ node, names }: { node: string; names: KeyNames }) {
   };
 
   const acts = {
-    reroll: () => write(reseed(keys, position, drawSeed())),
+    reroll: () => (keys.locked.includes(position)
+      ? notify("warning", `Key ${place + 1} is locked and keeps its seed. L unlocks it.`)
+      : write(reseed(keys, position, drawSeed()))),
     lock: () => write(lockKey(keys, position)),
     again: () => write(useKey(keys, position, place + 1)),
     skip: () => write(skipKey(keys, place)),

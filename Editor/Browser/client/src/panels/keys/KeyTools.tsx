@@ -28,11 +28,11 @@ export function KeyTools({ place, film, seed, locked, disabled, acts }: KeyTools
       <span className="soft small">Key {place + 1}</span>
       <span className="key-number">
         <NumberField label={`Seed of key ${place + 1}`} value={seed} scale={scale} fps={30}
-          disabled={disabled} onChange={acts.seed} />
+          disabled={disabled || locked} onChange={acts.seed} />
       </span>
       {tool("back", "Earlier in the film", acts.back, place === 0)}
       {tool("next", "Later in the film", acts.on, place === last)}
-      {tool("dice", "Re-roll this key", acts.reroll)}
+      {tool("dice", locked ? "Locked: it keeps its seed" : "Re-roll this key", acts.reroll, locked)}
       {tool(locked ? "unlock" : "lock", locked ? "Unlock this key" : "Lock this key", acts.lock)}
       {tool("plus", "Once more after this one", acts.again)}
       {tool("eye", "Leave it out of the film", acts.skip, last === 0)}

@@ -56,6 +56,7 @@ describe("keys", () => {
 
   it("get other seeds unless locked", () => {
     expect(reseed(plain, 2, 99)).toEqual({ seeds: [24, 99, 22] });
+    expect(reseed(ordered, 2, 99)).toEqual({});
     expect(reseedAll(ordered, () => 0)).toEqual({ seeds: [0, 13, 0, 3] });
   });
 });

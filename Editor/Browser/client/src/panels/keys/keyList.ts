@@ -58,7 +58,7 @@ export function removeKey(keys: Keys, position: number): KeyChange {
   };
 }
 
-/** Locks a key against re-rolling, or frees it. */
+/** Locks a key against other seeds, or frees it. */
 export function lockKey(keys: Keys, position: number): KeyChange {
   const locked = keys.locked.includes(position)
     ? keys.locked.filter((other) => other !== position)
@@ -66,9 +66,9 @@ export function lockKey(keys: Keys, position: number): KeyChange {
   return { locked };
 }
 
-/** Gives a key another seed. */
+/** Gives a key another seed; a locked one keeps its own. */
 export function reseed(keys: Keys, position: number, seed: number): KeyChange {
-  return { seeds: keys.seeds.with(position - 1, seed) };
+  return keys.locked.includes(position) ? {} : { seeds: keys.seeds.with(position - 1, seed) };
 }
 
 /** Gives all keys that are not locked other seeds. */

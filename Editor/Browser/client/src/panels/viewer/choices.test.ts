@@ -3,6 +3,7 @@ import catalogue from "../../samples/catalogue.json";
 import graph from "../../samples/graph.json";
 import type { GraphRoot, NodeType, Preview } from "../../session/protocol";
 import * as link from "../../session/session";
+import { session } from "../../session/store";
 import { choicesOf } from "./choices";
 
 const root = graph as unknown as GraphRoot;
@@ -25,6 +26,17 @@ it("locks the key that a tile shows", () => {
   choices.write("lock", [0]);
   expect(sent).toHaveBeenCalledWith({ do: "setMany",
     values: [{ node: "keys", setting: "locked", value: [6] }] });
+});
+
+it("leaves a locked key its seed", () => {
+  const keys = root.nodes!["keys"]!;
+  const locked = { ...root, nodes: { ...root.nodes,
+    keys: { ...keys, set: { ...keys.set, locked: [6] } } } };
+  choicesOf(locked, types, keySheet).write("reroll", [0]);
+  expect(sent).not.toHaveBeenCalled();
+  expect(session.get().notices.at(-1)?.text).toContain("Key 1 is locked and keeps its seed.");
+  choicesOf(locked, types, keySheet).write("reroll", [1]);
+  expect(sent).toHaveBeenCalledOnce();
 });
 
 it("orders the keys as they were clicked", () => {

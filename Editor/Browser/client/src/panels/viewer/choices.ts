@@ -1,4 +1,5 @@
 import type { GraphRoot, NodeType, Preview } from "../../session/protocol";
+import { notify } from "../../session/notices";
 import { send } from "../../session/session";
 import { framesOf, lengthOf } from "../keys/KeyTile";
 import {
@@ -49,7 +50,10 @@ export function choicesOf(root: GraphRoot, types: Types, preview: Preview): Choi
       can: ["lock", "reroll", "order", "look"],
       isLocked: (tile) => place.keys.locked.includes(keyOf(tile)),
       nameOf: (tile) => `Key ${frames[tile]! + 1}, seed ${place.keys.seeds[keyOf(tile) - 1]}`,
-      write: (act, tiles) => write(place, change(act, place.keys, tiles.map(keyOf))),
+      write: (act, tiles) => (act === "reroll" && place.keys.locked.includes(keyOf(tiles[0]!))
+        ? notify("warning", `Key ${frames[tiles[0]!]! + 1} is locked and keeps its seed. `
+          + "Choose Lock and click it to unlock it.")
+        : write(place, change(act, place.keys, tiles.map(keyOf)))),
     };
   }
   return {

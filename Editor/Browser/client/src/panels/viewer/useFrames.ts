@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { AnswerError } from "../../session/answerError";
+import type { LookWish, Training } from "../../session/messages";
 import type { Preview } from "../../session/protocol";
 import { release } from "../../session/previews";
 import { ask, look } from "../../session/session";
@@ -17,17 +19,27 @@ const endless = 18_000;
 export interface Shown {
   preview: Preview | null;
   wrong: string;
+  /** Whether there is something to look at already, of a training that is not finished. */
+  early: boolean;
   /** Frames a second and frames left out, measured while playing. */
   pace: { rate: number; dropped: number } | null;
 }
 
-const nothing: Shown = { preview: null, wrong: "", pace: null };
+const nothing: Shown = { preview: null, wrong: "", early: false, pace: null };
+const unfinished = "look.unfinished";
+
+function wrongOf(error: Error): Pick<Shown, "wrong" | "early"> {
+  return { wrong: error.message,
+    early: error instanceof AnswerError && error.code === unfinished };
+}
 
 /**
  * The frame at the playhead of a stream: drafts while it moves, then in full. With the height of
  * a `sheet`, frames of the whole stream side by side.
  */
-export function useFrames(viewed: Viewed | null, width: number, sheet: number): Shown {
+export function useFrames(
+  viewed: Viewed | null, width: number, sheet: number, training: Training,
+): Shown {
   const [shown, setShown] = useState(nothing);
   const kept = useRef<Preview | null>(null);
   const revision = useSession((state) => state.revision);
@@ -38,14 +50,14 @@ export function useFrames(viewed: Viewed | null, width: number, sheet: number): 
   const requests = useMemo(() => {
     if (node === undefined || port === undefined) return null;
     return new FrameRequests<Preview>(
-      (wish) => look({ node, port, slot: "viewer", ...wish }),
+      (wish) => look({ node, port, slot: "viewer", training, ...wish }),
       (preview) => {
         release(kept.current ?? undefined);
         kept.current = preview;
-        setShown((now) => ({ ...now, preview, wrong: "" }));
+        setShown((now) => ({ ...now, preview, wrong: "", early: false }));
       },
-      (error) => setShown((now) => ({ ...now, wrong: error.message })));
-  }, [node, port]);
+      (error) => setShown((now) => ({ ...now, ...wrongOf(error) })));
+  }, [node, port, training]);
 
   useEffect(() => {
     setShown(nothing);
@@ -55,7 +67,7 @@ export function useFrames(viewed: Viewed | null, width: number, sheet: number): 
   useEffect(() => {
     if (node === undefined || port === undefined) return playhead.set({ length: 0 });
     let current = true;
-    const timer = setTimeout(() => ask("length", { node, port }).then(
+    const timer = setTimeout(() => ask("length", { node, port, training }).then(
       ({ length: found, endless: isEndless }) => {
         if (!current) return;
         const now = playhead.get();
@@ -69,7 +81,7 @@ export function useFrames(viewed: Viewed | null, width: number, sheet: number): 
       current = false;
       clearTimeout(timer);
     };
-  }, [node, port, revision, running]);
+  }, [node, port, training, revision, running]);
 
   useEffect(() => {
     if (playing) return;
@@ -78,15 +90,16 @@ export function useFrames(viewed: Viewed | null, width: number, sheet: number): 
   }, [requests, sheet && !scrubbing ? 0 : frame, width, scrubbing, playing, sheet, revision,
     running]);
 
-  useEffect(() => (playing && node && port ? play({ node, port }, setShown, kept) : undefined),
-    [playing, node, port, length]);
+  useEffect(() => (playing && node && port
+    ? play({ node, port, training, slot: "viewer" }, setShown, kept) : undefined),
+    [playing, node, port, training, length]);
 
   return viewed ? shown : nothing;
 }
 
 /** Plays at the rate of the film; what comes too late is left out. */
 function play(
-  viewed: Viewed,
+  wish: Omit<LookWish, "frame" | "width">,
   setShown: (change: (now: Shown) => Shown) => void,
   kept: { current: Preview | null },
 ): () => void {
@@ -102,17 +115,17 @@ function play(
     if (due === null) return playhead.set({ playing: false, frame: last });
     if (due !== kept.current?.frame || due !== playhead.get().frame) {
       try {
-        const preview = await look({ ...viewed, frame: due, width: draft * 2, slot: "viewer" });
+        const preview = await look({ ...wish, frame: due, width: draft * 2 });
         if (!on) return release(preview);
         release(kept.current ?? undefined);
         kept.current = preview;
         film.shown(now);
         playhead.set({ frame: due });
-        setShown((before) => ({ ...before, preview, wrong: "" }));
+        setShown((before) => ({ ...before, preview, wrong: "", early: false }));
       } catch (error) {
         if (!on) return;
         playhead.set({ playing: false });
-        setShown((before) => ({ ...before, wrong: (error as Error).message }));
+        setShown((before) => ({ ...before, ...wrongOf(error as Error) }));
         return;
       }
     }
