@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { useSession } from "../session/store";
 import { goTo, select, useView } from "../session/view";
 import { HistoryList } from "./outline/HistoryList";
@@ -8,7 +8,8 @@ import "./outline/outline.css";
 
 /** The graph as a tree, in the order of what needs what, and what was done to it. */
 export function Outline() {
-  const root = useSession((state) => state.root);
+  // A large graph is drawn first, its outline when there is time.
+  const root = useDeferredValue(useSession((state) => state.root));
   const selection = useView((state) => state.selection);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [find, setFind] = useState("");

@@ -11,7 +11,8 @@ import { canvas, drawn, flow } from "../model/state";
 import { openPalette } from "../popups/openPalette";
 import { chosen, hasChosen, hasGraph, oneChosen } from "./chosen";
 
-const shown = { padding: 0.08, maxZoom: 1, duration: 200 };
+/** How the whole graph is brought into view. */
+export const shown = { padding: 0.08, maxZoom: 1, duration: 200 };
 
 export function fitAll(duration = shown.duration): void {
   void flow()?.fitView({ ...shown, duration });

@@ -1,16 +1,24 @@
+import type { NodeType } from "../../session/protocol";
 import { session, useSession } from "../../session/store";
 
 const paints = ["green", "purple", "blue", "orange", "teal", "red", "pink", "yellow"];
 
+let typesSeen: Record<string, NodeType> | null = null;
+let order: string[] = [];
+
+/** The categories in the order of the palette; found once for all nodes. */
+function categories(): string[] {
+  const { types } = session.get();
+  if (types !== typesSeen) {
+    typesSeen = types;
+    order = [...new Set(Object.values(types).map((type) => type.category))];
+  }
+  return order;
+}
+
 /** The colour of a category: each its own, in the order of the palette. */
 export function categoryColor(category: string): string {
-  const order: string[] = [];
-  for (const type of Object.values(session.get().types)) {
-    if (!order.includes(type.category)) {
-      order.push(type.category);
-    }
-  }
-  const place = order.indexOf(category);
+  const place = categories().indexOf(category);
   return `var(--tone-${place < 0 ? "grey" : paints[place % paints.length]})`;
 }
 

@@ -1,19 +1,30 @@
+import { getNodesBounds, getViewportForBounds } from "@xyflow/react";
 import { useEffect } from "react";
-import { fitAll } from "../actions/viewing";
+import { shown } from "../actions/viewing";
 import { session, useSession } from "../../session/store";
 import { select, useView, view } from "../../session/view";
 import { rebuild } from "./build";
 import { drawn, flow } from "./state";
 
+const least = 0.05;
 let fitted: string | null = null;
+
+/** Places and sizes are known before anything is drawn: nothing is drawn at another scale first. */
+function showAll(): void {
+  const area = document.querySelector(".canvas")?.getBoundingClientRect();
+  if (area && area.width > 0 && area.height > 0) {
+    void flow()?.setViewport(getViewportForBounds(
+      getNodesBounds(drawn.get().nodes), area.width, area.height, least, shown.maxZoom,
+      shown.padding));
+  }
+}
 
 /** Shows the whole graph when it is seen for the first time. */
 export function fitOnce(): void {
   const { session: id } = session.get();
   if (id !== fitted && drawn.get().nodes.length > 0 && flow()) {
     fitted = id;
-    // React Flow must have taken the nodes in before it can fit them.
-    requestAnimationFrame(() => requestAnimationFrame(() => fitAll(0)));
+    showAll();
   }
 }
 
