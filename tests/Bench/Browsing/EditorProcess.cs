@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GanGraph.Bench.Samples;
+
+namespace GanGraph.Bench.Browsing;
+
+/// <summary>The editor, started as a person starts it.</summary>
+internal sealed partial class EditorProcess : IDisposable
+{
+    private const string Secret = "the-secret-of-the-bench-of-the-editor";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly Process _process;
+
+    private EditorProcess(Process process, int port)
+    {
+        _process = process;
+        Port = port;
+    }
+
+    /// <summary>Where it listens.</summary>
+    public int Port { get; }
+
+    /// <summary>Processor time that it has taken so far.</summary>
+    public double CpuSeconds
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime.TotalSeconds;
+        }
+    }
+
+    /// <summary>Starts it on a graph of its own.</summary>
+    /// <param name="context">Where to write the graph.</param>
+    /// <param name="name">Name of the folder for it.</param>
+    /// <param name="nodes">How many nodes it has.</param>
+    public static EditorProcess Start(BenchContext context, string name, int nodes)
+    {
+        string folder = context.Subfolder(name);
+        string graph = WideGraph.Write(context, folder, nodes);
+        string program = Path.Combine(AppContext.BaseDirectory, "gangraph-editor.dll");
+        ProcessStartInfo start = new(Environment.ProcessPath!, [program, graph, "--no-open"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["GANGRAPH_EDITOR_TOKEN"] = Secret;
+        start.Environment["XDG_CONFIG_HOME"] = start.Environment["APPDATA"] =
+            Path.Combine(folder, ".config");
+        Process process = Process.Start(start)!;
+        TaskCompletionSource<int> port = new();
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (Address().Match(line.Data ?? "") is { Success: true } found)
+            {
+                port.TrySetResult(int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture));
+            }
+        };
+        process.BeginOutputReadLine();
+        if (!port.Task.Wait(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new InvalidOperationException(
+                $"{program}: no address after {Patience.TotalSeconds} s, wanted one. See what it "
+                + "said above.");
+        }
+
+        return new EditorProcess(process, port.Task.Result);
+    }
+
+    /// <summary>The address that opens it.</summary>
+    /// <param name="port">The port of somebody who passes everything on.</param>
+    public string AddressAt(int port) => $"http://127.0.0.1:{port}/#token={Secret}";
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:(\d+)/#token=")]
+    private static partial Regex Address();
+}
