@@ -18,6 +18,7 @@ internal sealed class Outbox : IDisposable
     private long _bytes;
     private readonly CancellationTokenSource _full = new();
     private bool _isAwake;
+    private bool _isClosed;
 
     /// <summary>Whether more waits than a page that is still there would let come together.
     /// </summary>
@@ -41,6 +42,11 @@ internal sealed class Outbox : IDisposable
     {
         lock (_lock)
         {
+            if (_isClosed)
+            {
+                return;
+            }
+
             _bytes += text.Length;
             if (IsOverfull)
             {
@@ -125,13 +131,17 @@ internal sealed class Outbox : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _work.Dispose();
-        _full.Dispose();
+        lock (_lock)
+        {
+            _isClosed = true; // what comes now, such as the answer to the last question, is let go
+            _work.Dispose();
+            _full.Dispose();
+        }
     }
 
     private void Wake()
     {
-        if (!_isAwake)
+        if (!_isAwake && !_isClosed)
         {
             _isAwake = true;
             _work.Release();
