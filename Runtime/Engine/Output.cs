@@ -15,6 +15,12 @@ public sealed class Output<T> : Output
     /// <inheritdoc/>
     public override Type WireType => typeof(T);
 
+    /// <summary>Says what is known of what will travel here; see <see cref="Node.Foresee"/>.
+    /// </summary>
+    /// <param name="facts">A record that the nodes at the other end understand; null for
+    /// nothing.</param>
+    public void Foretell(object? facts) => Known = facts;
+
     /// <summary>What the node puts on its wires; it belongs to the executor from then on.</summary>
     public T? Value
     {

@@ -12,6 +12,10 @@ public abstract class Port
     /// <summary>Whether it travels span by span rather than once.</summary>
     public bool IsStream => typeof(IStreamed).IsAssignableFrom(WireType);
 
+    /// <summary>What is known of what travels here before anything runs, for example in which
+    /// space latents lie; null when nothing is.</summary>
+    public object? Known { get; internal set; }
+
     /// <summary>What is on the port at the moment.</summary>
     internal object? Held { get; set; }
 }

@@ -34,7 +34,7 @@ public static class GraphBinder
             files.Check(node);
         }
 
-        IReadOnlyList<BoundNode> order = NodeOrder.Of(made.Values, found);
+        IReadOnlyList<BoundNode> order = Order(made.Values, found);
         found.HandTo(problems);
         if (found.HasErrors || !document.IsSound)
         {
@@ -59,10 +59,18 @@ public static class GraphBinder
     {
         ProblemList found = new(document.Path);
         GraphDocument effective = document.Copy();
-        NodeOrder.Of(Make(effective, catalogue, [], found).Values, found);
+        Order(Make(effective, catalogue, [], found).Values, found);
         List<Problem> problems = [];
         found.HandTo(problems);
         return problems;
+    }
+
+    private static IReadOnlyList<BoundNode> Order(
+        IReadOnlyCollection<MadeNode> made, ProblemList found)
+    {
+        IReadOnlyList<BoundNode> order = NodeOrder.Of(made, found);
+        new Foreseeing(found).Look(order, made);
+        return order;
     }
 
     private static Dictionary<string, MadeNode> Make(

@@ -6,4 +6,6 @@ namespace GanGraph.Engine.Binding;
 /// <param name="Entry">What the file says of it.</param>
 /// <param name="Bound">What will stand in the graph.</param>
 /// <param name="Wires">The list behind <see cref="BoundNode.Wires"/>, still open.</param>
-internal sealed record MadeNode(NodeEntry Entry, BoundNode Bound, List<Wire> Wires);
+/// <param name="IsSound">Whether its settings are those that the file means.</param>
+internal sealed record MadeNode(
+    NodeEntry Entry, BoundNode Bound, List<Wire> Wires, bool IsSound);

@@ -42,9 +42,11 @@ internal sealed class NodeMaker(
             Mode = entry.Mode,
             Wires = wires,
         };
-        if (!unread.Contains(entry.Id))
+        bool sound = !unread.Contains(entry.Id);
+        if (sound)
         {
-            if (SetAll(entry, bound.Ports))
+            sound = SetAll(entry, bound.Ports);
+            if (sound)
             {
                 foreach (string sentence in node.Check())
                 {
@@ -57,7 +59,7 @@ internal sealed class NodeMaker(
             SetCurves(entry, bound.Ports);
         }
 
-        return new MadeNode(entry, bound, wires);
+        return new MadeNode(entry, bound, wires, sound);
     }
 
     private void SetCurves(NodeEntry entry, NodePorts ports)

@@ -81,6 +81,9 @@ public static class ProblemCode
     /// <summary>A required input with nothing wired to it.</summary>
     public const string InMissing = "in.missing";
 
+    /// <summary>What comes on the wires of a node does not go together.</summary>
+    public const string InMisfit = "in.misfit";
+
     /// <summary>Nodes that wait for each other.</summary>
     public const string Cycle = "cycle";
 
