@@ -33,11 +33,24 @@ public sealed class Part
     /// ways, as running means are.</summary>
     public bool Learned { get; }
 
+    /// <summary>The numbers it starts from, where a file may leave it out; else null.</summary>
+    internal float[]? Constant { get; init; }
+
     /// <summary>The numbers, float32, of <see cref="Shape"/>.</summary>
     /// <exception cref="InvalidOperationException">The network has no numbers yet.</exception>
     public Tensor Value
     {
         get => _value ?? throw new InvalidOperationException($"{Name} has no numbers yet.");
         internal set => _value = value;
+    }
+
+    /// <summary><see cref="Constant"/> in <see cref="Shape"/>, on the CPU.</summary>
+    internal Tensor Start() => tensor(Constant!).view(Shape);
+
+    /// <summary>Lets go of the numbers.</summary>
+    internal void LetGo()
+    {
+        _value?.Dispose();
+        _value = null;
     }
 }

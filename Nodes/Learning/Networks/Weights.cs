@@ -38,12 +38,22 @@ public sealed class Weights : IDisposable
     public Part Keep(string name, Filling filling, params long[] shape) =>
         Declare(new Part(name, shape, filling, learned: false));
 
+    /// <summary>Declares a part that starts from given numbers and that files may leave out.
+    /// </summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="constant">The numbers in order.</param>
+    /// <param name="shape">Size along each axis.</param>
+    public Part KeepConstant(string name, float[] constant, params long[] shape) =>
+        Declare(new Part(name, shape, default, learned: false) { Constant = constant });
+
     /// <summary>Makes room for the numbers, all 0, on a device.</summary>
-    public void Allocate(Device device)
+    /// <param name="device">Which.</param>
+    /// <param name="withGradient">Whether backward passes are to reach the learned parts.</param>
+    public void Allocate(Device device, bool withGradient = true)
     {
         Dispose();
         _learned = Room(learned: true, device);
-        _gradient = Room(learned: true, device);
+        _gradient = withGradient ? Room(learned: true, device) : null;
         _kept = Room(learned: false, device);
         long learned = 0;
         long kept = 0;
@@ -51,8 +61,13 @@ public sealed class Weights : IDisposable
         {
             if (part.Learned)
             {
-                part.Value = View(_learned, part, learned).requires_grad_(true);
-                part.Value.grad = View(_gradient, part, learned);
+                part.Value = View(_learned, part, learned);
+                if (_gradient is not null)
+                {
+                    part.Value.requires_grad_(true);
+                    part.Value.grad = View(_gradient, part, learned);
+                }
+
                 learned += part.Count;
             }
             else
@@ -71,6 +86,12 @@ public sealed class Weights : IDisposable
         using DisposeScope scope = NewDisposeScope();
         foreach (Part part in _parts)
         {
+            if (part.Constant is not null)
+            {
+                part.Value.copy_(part.Start());
+                continue;
+            }
+
             float[] numbers = new float[part.Count];
             for (long i = 0; i < numbers.Length; i++)
             {
@@ -81,6 +102,29 @@ public sealed class Weights : IDisposable
             }
 
             part.Value.copy_(tensor(numbers).view(part.Shape));
+        }
+    }
+
+    /// <summary>Takes tensors over by name, each as it lies where type, order and device agree;
+    /// else as a copy. There are no long vectors then, and no gradient.</summary>
+    /// <param name="tensors">One for each part and no others; what a part starts from stands in
+    /// where the part is optional.</param>
+    /// <param name="device">Where the numbers are to be.</param>
+    /// <param name="where">Where the tensors come from, for messages.</param>
+    /// <exception cref="ModelException">Names are missing, surplus, or have another shape.
+    /// </exception>
+    public void Adopt(
+        IReadOnlyDictionary<string, Tensor> tensors, Device device, string where)
+    {
+        WeightsFit.Check(_parts, tensors, where);
+        using IDisposable off = no_grad();
+        Dispose();
+        foreach (Part part in _parts)
+        {
+            using DisposeScope scope = NewDisposeScope();
+            part.Value = tensors.TryGetValue(part.Name, out Tensor? given)
+                ? given.detach().to(float32).to(device).contiguous().DetachFromDisposeScope()
+                : part.Start().to(device).DetachFromDisposeScope();
         }
     }
 
@@ -108,15 +152,11 @@ public sealed class Weights : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_learned is not null)
-        {
-            _parts.ForEach(part => part.Value.Dispose());
-        }
-
+        _parts.ForEach(part => part.LetGo());
         _learned?.Dispose();
         _gradient?.Dispose();
         _kept?.Dispose();
-        _learned = null;
+        (_learned, _gradient, _kept) = (null, null, null);
     }
 
     private Part Declare(Part part)
