@@ -48,13 +48,9 @@ public sealed class LatentsViewer : IValueViewer
         string words = $"{latents.Count} of {request.Length} latents in {latents.Space}, "
             + $"{latents.Dimension} numbers each";
         Generator? generator = request.Beside.OfType<Generator>()
-            .FirstOrDefault(generator => Fits(generator, latents));
+            .FirstOrDefault(generator => generator.Misfit(latents) is null);
         return generator is null
             ? HeatMap.Of(latents.Points, request, words, facts)
             : TileSheet.Of(Drawing.Of(generator, latents, request), request, words, facts);
     }
-
-    private static bool Fits(Generator generator, Latents latents) =>
-        generator.Dimension == latents.Dimension && generator.Spaces.Contains(latents.Space)
-        && (latents.Model.Length == 0 || latents.Model == generator.Hash);
 }

@@ -12,7 +12,8 @@ public sealed class Latents : IStreamed
     /// was made in.</summary>
     /// <param name="points">[frames, dimension] or [frames, layers, dimension].</param>
     /// <param name="space">The space the points lie in.</param>
-    /// <param name="model">Hash of the generator whose space it is; empty for any.</param>
+    /// <param name="model"><see cref="Generator.Mapping"/> of the generator whose space it is;
+    /// empty for any.</param>
     public Latents(Tensor points, LatentSpace space, string model = "")
     {
         long wanted = space == LatentSpace.WPlus ? 3 : 2;
@@ -35,7 +36,8 @@ public sealed class Latents : IStreamed
     /// <summary>The space the points lie in.</summary>
     public LatentSpace Space { get; }
 
-    /// <summary>Hash of the generator whose space it is; empty for any.</summary>
+    /// <summary><see cref="Generator.Mapping"/> of the generator whose space it is; empty for any.
+    /// </summary>
     public string Model { get; }
 
     /// <summary>Numbers in one point of one layer.</summary>

@@ -20,26 +20,9 @@ public sealed class Generate : Node
     {
         Generator generator = Generator.Value;
         Latents latents = Latents.Value;
-        if (latents.Dimension != generator.Dimension)
+        if (generator.Misfit(latents) is string misfit)
         {
-            throw new GraphException(
-                $"latents have {latents.Dimension} numbers, wanted "
-                + $"{generator.Dimension} for this generator. Wire the generator to the node that "
-                + "makes the keys, too.");
-        }
-
-        if (!generator.Spaces.Contains(latents.Space))
-        {
-            throw new GraphException(
-                $"latents lie in {latents.Space}, wanted "
-                + $"{string.Join(" or ", generator.Spaces)}. Wire latents of that space.");
-        }
-
-        if (latents.Model.Length > 0 && latents.Model != generator.Hash)
-        {
-            throw new GraphException(
-                "latents were made for another generator, wanted latents for the "
-                + "one that is wired here. Wire the same generator to both nodes.");
+            throw new GraphException(misfit);
         }
 
         Frames.Value = new Frames(generator.Draw(latents));
