@@ -128,26 +128,7 @@ exit /b %errorlevel%
 :publish_plainly
 findstr /i "crossgen NETSDK1094" "%log%" >nul
 if errorlevel 1 exit /b 1
-call :page
-call :have npm.cmd
-if errorlevel 1 (
-  echo gangraph: node and npm are not here, and the page of the editor is built with them. Install them: winget install OpenJS.NodeJS.LTS, then open a new window. 1>&2
-  rd /s /q "%program%.making"
-  exit /b 1
-)
-pushd "%root%Editor\Browser\client"
-call npm ci --no-audit --no-fund >"%log%" 2>&1
-if not errorlevel 1 call npm run build >>"%log%" 2>&1
-set "result=%errorlevel%"
-popd
-if "%result%"=="0" xcopy /e /i /q /y "%root%Editor\Browser\client\dist" "%program%.making\client" >nul
-if "%result%"=="0" exit /b 0
-type "%log%" 1>&2
-echo gangraph: the page of the editor could not be built, see above; all of it is in "%log%". 1>&2
-rd /s /q "%program%.making"
-exit /b 1
-
-:publish
+call :publish
 exit /b %errorlevel%
 
 rem Lists what the program is built from: each file with its size and time, and the choices.
