@@ -32,7 +32,7 @@ internal sealed class Endpoints(Workplace place, GraphRooms rooms, Action<string
         .Get("/api/files", Files)
         .Post("/api/upload", TakeIn)
         .Get("/api/start", context => Answers.Json(context, StartPage.Of(place, rooms.First)))
-        .Get(SamplePieces.PictureAddress, Picture)
+        .Get(StartPage.PictureAddress, Picture)
         .Get("/api/made", Made)
         .Post("/api/open", Open);
 
@@ -94,11 +94,14 @@ internal sealed class Endpoints(Workplace place, GraphRooms rooms, Action<string
         await Answers.Json(context, rooms.Open(await Body(context)));
 
     private Task Picture(HttpContext context) =>
-        place.Samples.Picture(Ask(context, "piece")) is string picture
+        PictureOf(Ask(context, "piece")) is string picture
             ? Answers.Bytes(context, picture.EndsWith(".png", StringComparison.Ordinal)
                 ? "image/png" : "image/jpeg", File.ReadAllBytes(picture))
             : throw new RequestRefusedException(
                 StatusCodes.Status404NotFound, "piece.unknown", "There is no such picture.");
+
+    private string? PictureOf(string name) =>
+        place.Samples.All.FirstOrDefault(piece => piece.Name == name)?.Picture;
 
     // A graph reads beside itself and in the folders that were allowed; what is opened may also
     // be a film that was made, or a sample.

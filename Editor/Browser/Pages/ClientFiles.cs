@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using GanGraph.Editor.Browser.Hosting;
+using GanGraph.Editor.Pieces;
 using Microsoft.AspNetCore.Http;
 
 namespace GanGraph.Editor.Browser.Pages;

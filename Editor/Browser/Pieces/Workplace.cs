@@ -2,6 +2,7 @@ using GanGraph.Cli.Commands;
 using GanGraph.Cli.Setup;
 using GanGraph.Editor.Browser.Picking;
 using GanGraph.Editor.Editing;
+using GanGraph.Editor.Pieces;
 using GanGraph.Editor.Running;
 using GanGraph.Editor.Viewers;
 using GanGraph.Editor.Viewing;
@@ -26,10 +27,10 @@ internal sealed class Workplace(EditRequest request)
     public NodeCatalogue Catalogue { get; } = Workshop.Catalogue;
 
     /// <summary>The pieces that come with the program.</summary>
-    public SamplePieces Samples { get; } = new();
+    public SamplePieces Samples { get; } = SamplePieces.OfCheckout();
 
     /// <summary>The graphs that were open before.</summary>
-    public RecentGraphs Recent { get; } = new();
+    public RecentGraphs Recent { get; } = new(RecentGraphs.UsualFile);
 
     /// <summary>The folder that new graphs go into; full path.</summary>
     public string Folder => _here;
@@ -79,5 +80,6 @@ internal sealed class Workplace(EditRequest request)
         Catalogue = Catalogue,
         Roots = request.Roots,
         CacheFolder = Folders.Cache(graph, request.Cache),
+        CarriesGraph = path => CarriedGraph.In(path) is not null,
     };
 }

@@ -1,7 +1,7 @@
-namespace GanGraph.Editor.Browser.Pages;
+namespace GanGraph.Editor.Pieces;
 
 /// <summary>The checkout that the program was built in.</summary>
-internal static class Checkout
+public static class Checkout
 {
     /// <summary>Its folder; null for a program that was taken elsewhere.</summary>
     public static string? Folder { get; } = Find();

@@ -2,7 +2,8 @@ using GanGraph.Editor.Desktop.Session;
 
 namespace GanGraph.Editor.Desktop.Actions;
 
-/// <summary>Everything a person can do: it feeds the menus, the keys and the table of keys.
+/// <summary>Everything a person can do: it feeds the menus, the keys, the search
+/// and the table of keys.
 /// </summary>
 public sealed class ActionTable
 {
@@ -11,7 +12,9 @@ public sealed class ActionTable
     /// <param name="view">What only the drawn window can do.</param>
     public ActionTable(Shell shell, ICanvasView view)
     {
-        All =
+        IReadOnlyList<EditorAction> all = [];
+        Search = new CommandSearch(() => all);
+        all =
         [
             .. FileActions.Of(shell),
             .. EditActions.Of(shell, view),
@@ -19,8 +22,9 @@ public sealed class ActionTable
             .. NoteActions.Of(shell),
             .. ArrangeActions.Of(shell),
             .. RunActions.Of(shell),
-            .. ViewActions.Of(shell, view),
+            .. ViewActions.Of(shell, view, Search),
         ];
+        All = all;
     }
 
     /// <summary>The menus in their order.</summary>
@@ -29,6 +33,9 @@ public sealed class ActionTable
 
     /// <summary>All actions in the order of the menus.</summary>
     public IReadOnlyList<EditorAction> All { get; }
+
+    /// <summary>Finds an action by its words.</summary>
+    public CommandSearch Search { get; }
 
     /// <summary>The action of a name.</summary>
     public EditorAction this[string id] => All.First(action => action.Id == id);

@@ -28,9 +28,24 @@ public sealed class EditorAction(
     /// <summary>Its keys.</summary>
     public string Keys { get; } = keys;
 
+    /// <summary>Its keys as people read them.</summary>
+    public string KeyWords => Keys
+        .Replace("OemPlus", "Plus", StringComparison.Ordinal)
+        .Replace("OemMinus", "Minus", StringComparison.Ordinal)
+        .Replace(", ", " or ", StringComparison.Ordinal);
+
     /// <summary>What it is called now, where that changes: undo says what it would take back.
     /// </summary>
     public Func<string>? LabelNow { get; init; }
+
+    /// <summary>What it is called now, without the sign of its access key.</summary>
+    public string WordsNow => (LabelNow?.Invoke() ?? Label).Replace("_", "").TrimEnd('.');
+
+    /// <summary>Name of its menu without the sign of its access key.</summary>
+    public string Group => Menu.Replace("_", "");
+
+    /// <summary>What a person hears who cannot see it.</summary>
+    public string Spoken => $"{WordsNow}, {Group}" + (Keys.Length > 0 ? $", {KeyWords}" : "");
 
     /// <summary>Whether a line stands above it in its menu.</summary>
     public bool BeginsPart { get; init; }

@@ -24,6 +24,9 @@ public static class GestureTable
         new("Go between items and wires", "Ctrl+] and Ctrl+["),
         new("Push everything to one side", "Ctrl+Shift+Drag"),
         new("Move a group without its items", "Shift+Drag its title"),
+        new("Add a point to a curve", "Double click the curve, or Insert"),
+        new("Go from point to point of a curve", "Page Up and Page Down"),
+        new("Move a point of a curve", "Drag it, or Arrows; Shift for large steps"),
         new("Make a large or a small step in a number", "Shift or Ctrl while dragging it"),
     ];
 }

@@ -6,9 +6,14 @@ namespace GanGraph.Editor.Desktop.Actions;
 internal static class ViewActions
 {
     /// <summary>The actions.</summary>
-    public static IEnumerable<EditorAction> Of(Shell shell, ICanvasView view) =>
+    public static IEnumerable<EditorAction> Of(
+        Shell shell, ICanvasView view, CommandSearch search) =>
     [
-        new("view.fit", "_View", "Show _all", "F", view.FitAll),
+        new(CommandSearch.Id, "_View", "Search c_ommands...", "Ctrl+Shift+P, F3", search.Open)
+        {
+            InTexts = true,
+        },
+        new("view.fit", "_View", "Show _all", "F", view.FitAll) { BeginsPart = true },
         new("view.fitSelected", "_View", "Show what is s_elected", "Shift+F",
             () => view.FitTo([.. shell.Editor?.Canvas.Selected ?? []])),
         new("view.in", "_View", "_Larger", "Ctrl+OemPlus", view.ZoomIn),

@@ -51,6 +51,10 @@ public sealed class TypeCard
     /// <summary>The settings in the order of declaration.</summary>
     public IReadOnlyList<SettingDescription> Settings { get; }
 
+    /// <summary>About how large a node of the type is drawn before it has anything to show.
+    /// </summary>
+    public Extent Estimate => new(190, 54 + (24 * Math.Max(Inputs.Count, Outputs.Count)) + 30);
+
     /// <summary>Looks a type up.</summary>
     /// <param name="catalogue">The types there are.</param>
     /// <param name="name">Name in the graph file.</param>

@@ -68,17 +68,24 @@ public abstract class Field : Notifying
     /// <summary>Shows the value that the document has.</summary>
     /// <param name="value">The value; null for the default.</param>
     /// <param name="driver">The output that drives it; empty when none does.</param>
-    public void Show(JToken? value, string driver)
+    /// <param name="curve">Its curve over time; null when it has none.</param>
+    public void Show(JToken? value, string driver, JToken? curve)
     {
         _value = value;
         _driver = driver;
         OnShown();
+        OnCurveShown(curve);
         Tell(nameof(IsChanged), nameof(Driver), nameof(IsDriven));
         Reset.Refresh();
     }
 
     /// <summary>Brings what is shown up to date with the value.</summary>
     protected abstract void OnShown();
+
+    /// <summary>Brings what is shown up to date with the curve, where there can be one.</summary>
+    protected virtual void OnCurveShown(JToken? curve)
+    {
+    }
 
     /// <summary>Gives the setting a value; null for its default.</summary>
     protected void Write(JToken? value, string gesture = "") => _write(Name, value, gesture);

@@ -87,19 +87,21 @@ public sealed class Inspector(
         }
 
         string id = _nodes[0].Id;
-        (JObject? set, JObject? wires) = session.Read(document => (
+        (JObject? set, JObject? wires, JObject? curves) = session.Read(document => (
             document.Node(id)?.Set?.DeepClone() as JObject,
-            document.Node(id)?.In?.DeepClone() as JObject));
+            document.Node(id)?.In?.DeepClone() as JObject,
+            document.Node(id)?.Auto?.DeepClone() as JObject));
         foreach (Field field in Fields)
         {
-            field.Show(set?[field.Name], LayoutReader.Text(wires?[field.Name]));
+            field.Show(
+                set?[field.Name], LayoutReader.Text(wires?[field.Name]), curves?[field.Name]);
         }
     }
 
     private Field FieldFor(SettingDescription setting) => setting.Type switch
     {
         "bool" => new SwitchField(setting, Write),
-        "int" or "long" or "double" => new NumberField(setting, Write),
+        "int" or "long" or "double" => new NumberField(setting, Write, Draw),
         "choice" => new ChoiceField(setting, Write),
         "asset" => new FileField(setting, Write, KnownFiles, ChooseFile),
         _ when setting.Type.EndsWith("[]", StringComparison.Ordinal) =>
@@ -128,6 +130,20 @@ public sealed class Inspector(
             }
 
             sender.Send("setMany", ("values", values), ("gesture", of));
+        }
+    }
+
+    private void Draw(string setting, JToken? points, string gesture)
+    {
+        if (_nodes is [NodeItem one])
+        {
+            sender.Send(
+                "curve", ("node", one.Id), ("setting", setting), ("points", points),
+                ("gesture", gesture.Length > 0 ? gesture : null));
+        }
+        else
+        {
+            sender.Say("A curve belongs to one node. Select one alone.");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GanGraph.Editor.Desktop.Binding;
+using GanGraph.Editor.Desktop.Inspecting.Curves;
 using GanGraph.Engine.Catalogue;
 using Newtonsoft.Json.Linq;
 
@@ -8,15 +9,27 @@ namespace GanGraph.Editor.Desktop.Inspecting;
 /// <summary>A number: typed, dragged, or for seeds thrown anew.</summary>
 public sealed class NumberField : Field
 {
+    private const double FirstSeconds = 4;
+
+    private readonly Action<string, JToken?, string> _draw;
     private readonly bool _isWhole;
     private string _text = "";
     private double _dragged;
     private string _gesture = "";
 
     /// <summary>A field for a number.</summary>
-    public NumberField(SettingDescription setting, Action<string, JToken?, string> write)
+    /// <param name="setting">What the catalogue says of it.</param>
+    /// <param name="write">Gives the setting a value.</param>
+    /// <param name="draw">Gives the setting a curve over time, null for none.</param>
+    public NumberField(
+        SettingDescription setting,
+        Action<string, JToken?, string> write,
+        Action<string, JToken?, string> draw)
         : base(setting, write)
     {
+        _draw = draw;
+        ToggleCurve = new Act(
+            () => draw(Name, HasCurve ? null : Flat(), ""), () => MayHaveCurve && !IsDriven);
         _isWhole = setting.Type is "int" or "long";
         IsSeed = _isWhole && (setting.Name.EndsWith("seed", StringComparison.OrdinalIgnoreCase)
             || setting.Name == "reroll");
@@ -29,6 +42,22 @@ public sealed class NumberField : Field
 
     /// <summary>Throws another number.</summary>
     public Act Reroll { get; }
+
+    /// <summary>Whether a curve over time can take the place of the number.</summary>
+    public bool MayHaveCurve => Setting.Signal;
+
+    /// <summary>The curve over time that takes the place of the number; null when there is none.
+    /// </summary>
+    public CurveModel? Curve { get; private set; }
+
+    /// <summary>Whether a curve takes the place of the number.</summary>
+    public bool HasCurve => Curve is not null;
+
+    /// <summary>What <see cref="ToggleCurve"/> does, in words.</summary>
+    public string CurveWords => HasCurve ? "Take the curve away" : "Draw a curve over time";
+
+    /// <summary>Draws a curve, or takes it away.</summary>
+    public Act ToggleCurve { get; }
 
     /// <summary>Whether the range has both ends, so that a slider can show it.</summary>
     public bool HasRange => Setting is { Min: not null, Max: double max } && max < 1e5;
@@ -95,6 +124,32 @@ public sealed class NumberField : Field
         _text = Value is JValue value ? NumberWords.Of(value) : "";
         Tell(nameof(Text), nameof(Number), nameof(Share));
     }
+
+    /// <inheritdoc/>
+    protected override void OnCurveShown(JToken? curve)
+    {
+        if (CurvePoints.Read(curve) is not { } points)
+        {
+            Curve = null;
+        }
+        else if (Curve is null)
+        {
+            Curve = new CurveModel(Setting, points, (all, gesture) => _draw(Name, all, gesture));
+        }
+        else
+        {
+            Curve.Show(points);
+        }
+
+        Tell(nameof(Curve), nameof(HasCurve), nameof(CurveWords));
+        ToggleCurve.Refresh();
+    }
+
+    private JArray Flat() => CurvePoints.Write(
+    [
+        new(0, Number, Engine.Curves.CurveWay.Smooth),
+        new(FirstSeconds, Number, Engine.Curves.CurveWay.Smooth),
+    ]);
 
     private void Put(double number, string gesture = "")
     {

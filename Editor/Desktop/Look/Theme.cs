@@ -19,6 +19,7 @@ internal static class Theme
         parts.Clear();
         Add($"{Fluent}{(name == "light" ? "Light" : "Dark")}.xaml");
         Add($"{Own}Colors.{name}.xaml");
+        Add($"{Own}Icons.xaml");
         Add($"{Own}Controls.xaml");
         Add($"{Own}Ports.xaml");
         Add($"{Own}Graph.xaml");

@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using GanGraph.Editor.Desktop.Binding;
 using GanGraph.Editor.Desktop.Canvas;
 using GanGraph.Editor.Desktop.Session;
@@ -14,49 +13,18 @@ namespace GanGraph.Editor.Desktop.Palette;
 /// <param name="sender">Takes the commands.</param>
 /// <param name="canvas">Where nodes are added.</param>
 public sealed class PaletteModel(
-    EditingSession session, CommandSender sender, CanvasModel canvas) : Notifying
+    EditingSession session, CommandSender sender, CanvasModel canvas) : SearchModel<PaletteEntry>
 {
+    private const double PortHeight = 40;
+
     private static readonly WireLook Plain = new("#8a8a8a", WireShape.Circle);
 
-    private bool _isOpen;
-    private string _text = "";
-    private PaletteEntry? _chosen;
     private Spot _at;
     private NodeQuery _query = NodeQuery.Anywhere;
     private NodeItem? _replaced;
 
-    /// <summary>Whether it is open.</summary>
-    public bool IsOpen
-    {
-        get => _isOpen;
-        set => Set(ref _isOpen, value);
-    }
-
     /// <summary>Where the node will stand.</summary>
     public Spot At => _at;
-
-    /// <summary>What was typed.</summary>
-    public string Text
-    {
-        get => _text;
-        set
-        {
-            if (Set(ref _text, value))
-            {
-                Find();
-            }
-        }
-    }
-
-    /// <summary>The types that were found, the best first.</summary>
-    public ObservableCollection<PaletteEntry> Entries { get; } = [];
-
-    /// <summary>The one that Enter adds.</summary>
-    public PaletteEntry? Chosen
-    {
-        get => _chosen;
-        set => Set(ref _chosen, value);
-    }
 
     /// <summary>What is wanted, in words.</summary>
     public string Wanted => _query switch
@@ -68,9 +36,6 @@ public sealed class PaletteModel(
         _ => "Add a node",
     };
 
-    /// <summary>Whether nothing was found.</summary>
-    public bool IsEmpty => Entries.Count == 0;
-
     /// <summary>Opens it.</summary>
     /// <param name="at">Where the node will stand.</param>
     /// <param name="query">Where it is wanted.</param>
@@ -79,18 +44,8 @@ public sealed class PaletteModel(
     /// <summary>Opens it for a type that takes the place of a node.</summary>
     public void OpenFor(NodeItem node) => Open(node.At, NodeQuery.Anywhere, node);
 
-    /// <summary>Chooses the next entry or the one before.</summary>
-    public void Step(int by)
-    {
-        if (Entries.Count > 0)
-        {
-            int now = Chosen is null ? -1 : Entries.IndexOf(Chosen);
-            Chosen = Entries[Math.Clamp(now + by, 0, Entries.Count - 1)];
-        }
-    }
-
     /// <summary>Adds the chosen type, wired as it was wanted, and selects it.</summary>
-    public void Pick()
+    public override void Pick()
     {
         IsOpen = false;
         if (Chosen?.Found is not NodeMatch found)
@@ -98,28 +53,55 @@ public sealed class PaletteModel(
             return;
         }
 
-        JArray at = [_at.Place.X, _at.Place.Y];
         EditResult result = _replaced is not null
             ? sender.Send("replace", ("id", _replaced.Id), ("type", found.Type))
             : _query.Into is string into
-                ? sender.Send("insert", ("type", found.Type), ("into", into), ("at", at))
+                ? Insert(found, into)
                 : sender.Send(
-                    "addNode", ("type", found.Type), ("at", at), ("wires", Wires(found)));
+                    "addNode", ("type", found.Type), ("at", Place(found)), ("wires", Wires(found)));
         if (result.IsDone)
         {
             canvas.Select(result.Made.Count > 0 ? result.Made : canvas.SelectedKeys);
         }
     }
 
+    /// <inheritdoc/>
+    protected override IEnumerable<PaletteEntry> Find(string text) => session.Read(document =>
+        NodeSearch.Find(session.Catalogue, text, _query, document))
+        .Select(match => new PaletteEntry(match, LookOf(match.Type)));
+
     private void Open(Spot at, NodeQuery query, NodeItem? replaced)
     {
         _at = at;
         _replaced = replaced;
         _query = query;
-        _text = "";
-        Tell(nameof(Text), nameof(Wanted));
-        Find();
-        IsOpen = true;
+        Tell(nameof(Wanted));
+        Begin();
+    }
+
+    // What lies to the right gives way when the sizes are known; that of the node has no name yet.
+    private EditResult Insert(NodeMatch found, string into)
+    {
+        Extent own = canvas.Mirror.Card(found.Type).Estimate;
+        JObject sizes = canvas.Sizes(canvas.Items);
+        sizes[""] = new JArray((long)own.Width, (long)own.Height);
+        return sender.Send(
+            "insert", ("type", found.Type), ("into", into), ("at", Place(found)),
+            ("sizes", sizes));
+    }
+
+    // The end of the wire in hand lies where a port of the node will be.
+    private JArray Place(NodeMatch found)
+    {
+        double width = canvas.Mirror.Card(found.Type).Estimate.Width;
+        Editing.Place at = _query switch
+        {
+            { From: not null } => new Spot(_at.X, _at.Y - PortHeight).Place,
+            { To: not null } => new Spot(_at.X - width, _at.Y - PortHeight).Place,
+            { Into: not null } => new Spot(_at.X - (width / 2), _at.Y - PortHeight).Place,
+            _ => _at.Place,
+        };
+        return [at.X, at.Y];
     }
 
     private JArray? Wires(NodeMatch found) => (_query, found.Port) switch
@@ -130,20 +112,6 @@ public sealed class PaletteModel(
             [new JObject { ["from"] = $".{port}", ["to"] = to }],
         _ => null,
     };
-
-    private void Find()
-    {
-        IReadOnlyList<NodeMatch> found = session.Read(document =>
-            NodeSearch.Find(session.Catalogue, Text, _query, document));
-        Entries.Clear();
-        foreach (NodeMatch match in found)
-        {
-            Entries.Add(new PaletteEntry(match, LookOf(match.Type)));
-        }
-
-        Chosen = Entries.FirstOrDefault();
-        Tell(nameof(IsEmpty));
-    }
 
     private WireLook LookOf(string type)
     {

@@ -61,9 +61,13 @@ public sealed class RunModel : Notifying
     /// <summary>Whether the last run failed.</summary>
     public bool HasFailed => _status.Outcome == RunOutcome.Failed;
 
-    /// <summary>The files that the last run has made, the main one of each sink.</summary>
-    public IReadOnlyList<string> Files =>
-        [.. _status.Files.Values.Where(files => files.Count > 0).Select(files => files[0])];
+    /// <summary>What the last run has made, the film first.</summary>
+    public IReadOnlyList<MadeFile> Made => [.. _status.Files.Values
+        .SelectMany(files => files).Select(path => new MadeFile(path))
+        .OrderByDescending(file => file.IsFilm)];
+
+    /// <summary>Whether the last run has made anything.</summary>
+    public bool HasMade => _status.Files.Count > 0;
 
     /// <summary>Begins a run, or says why not.</summary>
     /// <param name="upTo">The node that is wanted with what it needs; null for all.</param>
@@ -85,7 +89,7 @@ public sealed class RunModel : Notifying
     {
         _status = status;
         Tell(nameof(IsRunning), nameof(Share), nameof(IsUnsure), nameof(Words));
-        Tell(nameof(HasFailed), nameof(Files));
+        Tell(nameof(HasFailed), nameof(Made), nameof(HasMade));
         Run.Refresh();
         Stop.Refresh();
         Changed?.Invoke();

@@ -2,30 +2,65 @@ using System.Collections.ObjectModel;
 using System.Globalization;
 using GanGraph.Editor.Desktop.Binding;
 using GanGraph.Editor.Desktop.Canvas;
+using GanGraph.Editor.Desktop.Running.Sheets;
+using GanGraph.Editor.Desktop.Session;
+using GanGraph.Editor.Editing;
 using GanGraph.Editor.Looking;
 using GanGraph.Editor.Viewing;
 
 namespace GanGraph.Editor.Desktop.Running;
 
-/// <summary>The viewer: any frame of what the selected node makes, with a timeline.</summary>
-/// <param name="looks">Shows what is on the wires.</param>
-/// <param name="post">Does something on the thread of the window.</param>
-public sealed class ViewerModel(Looks looks, Action<Action> post) : Notifying
+/// <summary>The viewer: any frame of what the selected node makes, with a timeline, or many side by
+/// side; it plays with the sound that the film will have.</summary>
+public sealed class ViewerModel : Notifying
 {
     private const int Width = 720;
+    private const int SheetTiles = 24;
+    private const double UsualRate = 30;
     private const string Nothing = "Select a node to see what it makes.";
 
+    private readonly EditingSession _session;
+    private readonly GraphMirror _mirror;
+    private readonly Looks _looks;
+    private readonly Action<Action> _post;
     private NodeItem? _node;
     private string _port = "";
     private double _frame;
     private long _length;
+    private double _rate = UsualRate;
     private bool _isPlaying;
+    private bool _isSheet;
     private bool _isWaiting;
+    private Playback? _playback;
     private Preview? _preview;
     private string _words = Nothing;
 
+    /// <summary>A viewer that shows nothing yet.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="sender">Takes the commands.</param>
+    /// <param name="mirror">The nodes on the canvas.</param>
+    /// <param name="looks">Shows what is on the wires.</param>
+    /// <param name="post">Does something on the thread of the window.</param>
+    public ViewerModel(
+        EditingSession session,
+        CommandSender sender,
+        GraphMirror mirror,
+        Looks looks,
+        Action<Action> post)
+    {
+        (_session, _mirror, _looks, _post) = (session, mirror, looks, post);
+        Sheet = new SheetModel(session, sender, mirror, GoTo);
+    }
+
+    /// <summary>Tells that playing begins at a time of the film, in seconds, or goes on there.
+    /// </summary>
+    public event Action<double>? Played;
+
     /// <summary>What of the node can be looked at.</summary>
     public ObservableCollection<string> Ports { get; } = [];
+
+    /// <summary>What can be chosen on a contact sheet.</summary>
+    public SheetModel Sheet { get; }
 
     /// <summary>What is looked at.</summary>
     public string Port
@@ -49,9 +84,9 @@ public sealed class ViewerModel(Looks looks, Action<Action> post) : Notifying
         get => _frame;
         set
         {
-            if (Set(ref _frame, Math.Clamp(Math.Round(value), 0, Last)))
+            if (Stand(value))
             {
-                Tell(nameof(FrameWords));
+                _playback = null;
                 Look();
             }
         }
@@ -71,8 +106,36 @@ public sealed class ViewerModel(Looks looks, Action<Action> post) : Notifying
     public bool IsPlaying
     {
         get => _isPlaying;
-        set => Set(ref _isPlaying, value);
+        set
+        {
+            if (Set(ref _isPlaying, value))
+            {
+                _playback = null;
+                IsSheet &= !value;
+            }
+        }
     }
+
+    /// <summary>Whether frames of the whole stream are shown side by side.</summary>
+    public bool IsSheet
+    {
+        get => _isSheet;
+        set
+        {
+            if (Set(ref _isSheet, value))
+            {
+                IsPlaying &= !value;
+                Look();
+            }
+        }
+    }
+
+    /// <summary>The sound that the film will have; null when it has none.</summary>
+    public FilmSound? Sound => _node is not NodeItem node ? null : _session.Read(document =>
+        FilmSound.Of(document, _mirror, node.Id, Path.GetDirectoryName(_session.Path)!));
+
+    /// <summary>Whether a picture is on its way.</summary>
+    public bool IsWaiting => _isWaiting;
 
     /// <summary>The picture; null when there is none.</summary>
     public Preview? Preview => _preview;
@@ -119,13 +182,48 @@ public sealed class ViewerModel(Looks looks, Action<Action> post) : Notifying
         }
     }
 
-    /// <summary>Goes on by a frame while it plays; waits for pictures that take long.</summary>
-    public void Tick()
+    /// <summary>Goes to the frame that is due while it plays. A picture that takes long is waited
+    /// for; the frames that were due meanwhile are left out.</summary>
+    /// <param name="now">Time on a clock that never goes back.</param>
+    public void Tick(TimeSpan now)
     {
-        if (IsPlaying && HasTime && !_isWaiting)
+        if (!IsPlaying || !HasTime)
         {
-            Frame = _frame + 1 > Last ? 0 : _frame + 1;
+            return;
         }
+
+        _playback ??= new Playback(_rate, _length, (long)_frame, now);
+        long due = _playback.FrameAt(now);
+        if (_playback.HasBegun(now))
+        {
+            Played?.Invoke(due / _rate);
+        }
+
+        if (!_isWaiting && Stand(due))
+        {
+            Look();
+        }
+    }
+
+    private void GoTo(long frame)
+    {
+        _isSheet = false;
+        Tell(nameof(IsSheet));
+        Stand(frame);
+        _playback = null;
+        Look();
+    }
+
+    private bool Stand(double frame)
+    {
+        bool isOther = Set(
+            ref _frame, Math.Clamp(Math.Round(frame), 0, Last), nameof(Frame));
+        if (isOther)
+        {
+            Tell(nameof(FrameWords));
+        }
+
+        return isOther;
     }
 
     private async void Begin(bool keepsFrame = false)
@@ -142,12 +240,14 @@ public sealed class ViewerModel(Looks looks, Action<Action> post) : Notifying
         }
 
         string port = _port;
-        StreamLength length = await looks.Length(node.Id, port);
-        post(() =>
+        StreamLength length = await _looks.Length(node.Id, port);
+        _post(() =>
         {
             if (node == _node && port == _port)
             {
                 _length = length.Frames ?? 0;
+                _rate = length is { Frames: > 0 and long frames, Seconds: > 0 and double seconds }
+                    ? frames / seconds : UsualRate;
                 _frame = keepsFrame ? Math.Clamp(_frame, 0, Last) : 0;
                 Tell(nameof(Last), nameof(HasTime), nameof(FrameWords), nameof(Frame));
                 Look();
@@ -163,13 +263,14 @@ public sealed class ViewerModel(Looks looks, Action<Action> post) : Notifying
         }
 
         _isWaiting = true;
-        LookAnswer answer = await looks.Look(new LookRequest(node.Id, _port)
+        LookAnswer answer = await _looks.Look(new LookRequest(node.Id, _port)
         {
-            Frame = HasTime ? (long)_frame : null,
+            Frame = !HasTime ? null : IsSheet ? 0 : (long)_frame,
+            Tiles = HasTime && IsSheet ? SheetTiles : 0,
             Width = Width,
             Slot = "viewer",
         });
-        post(() =>
+        _post(() =>
         {
             if (answer.Code != LookCode.Superseded)
             {
@@ -183,5 +284,6 @@ public sealed class ViewerModel(Looks looks, Action<Action> post) : Notifying
     {
         (_preview, _words) = (preview, words);
         Tell(nameof(Preview), nameof(Words));
+        Sheet.Show(preview, Title, _port);
     }
 }

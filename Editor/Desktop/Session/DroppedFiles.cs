@@ -8,9 +8,8 @@ namespace GanGraph.Editor.Desktop.Session;
 /// <summary>Takes a file in that was dropped on the window.</summary>
 /// <param name="shell">The window.</param>
 /// <param name="editor">The graph that is open.</param>
-/// <param name="roots">Folders besides the graph's own that it may read; full paths.</param>
-internal sealed class DroppedFiles(
-    Shell shell, EditorModel editor, IReadOnlyList<string> roots)
+/// <param name="setup">What the window works with.</param>
+internal sealed class DroppedFiles(Shell shell, EditorModel editor, EditorSetup setup)
 {
     /// <summary>Takes a file in.</summary>
     /// <param name="path">Full path.</param>
@@ -18,7 +17,8 @@ internal sealed class DroppedFiles(
     /// <param name="fit">The end or node that it was dropped on; null for none.</param>
     public void Take(string path, Spot at, string? fit)
     {
-        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || (fit is null && setup.GraphIn(path) is not null))
         {
             shell.Open(path);
             return;
@@ -26,7 +26,8 @@ internal sealed class DroppedFiles(
 
         try
         {
-            string inside = new FileIntake(Path.GetDirectoryName(editor.Path)!, roots).Bring(path);
+            string inside = new FileIntake(
+                Path.GetDirectoryName(editor.Path)!, setup.Roots).Bring(path);
             EditResult result = editor.Sender.Send(
                 "drop", ("path", inside), ("at", new JArray(at.Place.X, at.Place.Y)),
                 ("fit", fit));

@@ -39,7 +39,8 @@ public sealed class EditorModel : Notifying, IDisposable
         });
         _control = new RunControl(Session, setup.Runs(path));
         Runs = new RunModel(_control, Canvas.Mirror, setup.Post, text => Answer = text);
-        Viewer = new ViewerModel(_control.Looks, setup.Post);
+        Viewer = new ViewerModel(
+            Session, Sender, Canvas.Mirror, _control.Looks, setup.Post);
         _pictures = new NodePictures(_control.Looks, Canvas.Mirror, setup.Post);
         Runs.Changed += OnRunChanged;
         Canvas.SelectionChanged += OnSelectionChanged;

@@ -1,16 +1,28 @@
 using System.Collections.ObjectModel;
 using GanGraph.Editor.Desktop.Binding;
+using GanGraph.Editor.Pieces;
 
 namespace GanGraph.Editor.Desktop.Session;
 
 /// <summary>The window: the graph that is open in it, and how another one comes in.</summary>
-/// <param name="setup">What it works with.</param>
-/// <param name="dialogs">What it asks of the person.</param>
-/// <param name="recent">The graphs that were open last.</param>
-public sealed class Shell(EditorSetup setup, IDialogs dialogs, RecentGraphs recent) : Notifying
+public sealed class Shell : Notifying
 {
+    private readonly EditorSetup _setup;
+    private readonly RecentGraphs _recent;
     private EditorModel? _editor;
     private string _theme = "dark";
+
+    /// <summary>A window in which no graph is open yet.</summary>
+    /// <param name="setup">What it works with.</param>
+    /// <param name="dialogs">What it asks of the person.</param>
+    /// <param name="recent">The graphs that were open last.</param>
+    public Shell(EditorSetup setup, IDialogs dialogs, RecentGraphs recent)
+    {
+        _setup = setup;
+        _recent = recent;
+        Dialogs = dialogs;
+        Start = new StartModel(this, setup.Samples, recent);
+    }
 
     /// <summary>Tells that another graph is open now.</summary>
     public event Action? Opened;
@@ -19,7 +31,10 @@ public sealed class Shell(EditorSetup setup, IDialogs dialogs, RecentGraphs rece
     public EditorModel? Editor => _editor;
 
     /// <summary>What the window asks of the person.</summary>
-    public IDialogs Dialogs => dialogs;
+    public IDialogs Dialogs { get; }
+
+    /// <summary>Offers what to begin with.</summary>
+    public StartModel Start { get; }
 
     /// <summary>Title of the window.</summary>
     public string Title => _editor is null ? "GanGraph" : $"{_editor.Title} - GanGraph";
@@ -34,44 +49,36 @@ public sealed class Shell(EditorSetup setup, IDialogs dialogs, RecentGraphs rece
     /// <summary>The graphs that were open last.</summary>
     public ObservableCollection<string> Recent { get; } = [];
 
+    private string Folder => _editor is null
+        ? Environment.CurrentDirectory
+        : Path.GetDirectoryName(_editor.Path)!;
+
     /// <summary>Opens a graph in the place of the one that is open; the person is asked first when
-    /// anything there is unsaved.</summary>
+    /// anything there is unsaved. Of a film or picture, the graph that it carries is opened: it
+    /// becomes a file of its own beside the graph that is open.</summary>
     /// <returns>Whether it is open now.</returns>
     public bool Open(string path)
     {
-        if (!MayClose())
+        string full = Path.GetFullPath(path);
+        if (!File.Exists(full) || full.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
+            return MayClose() && Show(full);
+        }
+
+        if (_setup.GraphIn(full) is not string text)
+        {
+            Say($"{Path.GetFileName(full)} carries no graph. Films and pictures lose theirs when "
+                + "another program rewrites them: look for the first copy.");
             return false;
         }
 
-        EditorModel editor = new(path, setup);
-        editor.PropertyChanged += (_, e) =>
-        {
-            if (e.PropertyName == nameof(EditorModel.Title))
-            {
-                Tell(nameof(Title));
-            }
-        };
-        _editor?.Dispose();
-        _editor = editor;
-        if (File.Exists(path))
-        {
-            recent.Add(path);
-        }
-
-        Recent.Clear();
-        foreach (string other in recent.All())
-        {
-            Recent.Add(other);
-        }
-
-        Tell(nameof(Editor), nameof(Title));
-        Opened?.Invoke();
-        return true;
+        string made = FreePath.Of(Folder, Path.GetFileNameWithoutExtension(full));
+        return MayClose() && Write(made, text) && Show(made);
     }
 
-    /// <summary>Takes files in that were dropped: a graph is opened, everything else becomes a node
-    /// that reads it.</summary>
+    /// <summary>Takes files in that were dropped: a graph is opened, also one that a film carries
+    /// which is dropped on the empty canvas; everything else becomes a node that reads it.
+    /// </summary>
     /// <param name="paths">Full paths.</param>
     /// <param name="at">Where they were dropped.</param>
     /// <param name="fit">The end or node that they were dropped on; null for none.</param>
@@ -81,7 +88,7 @@ public sealed class Shell(EditorSetup setup, IDialogs dialogs, RecentGraphs rece
         {
             if (_editor is EditorModel editor)
             {
-                new DroppedFiles(this, editor, setup.Roots).Take(path, at, fit);
+                new DroppedFiles(this, editor, _setup).Take(path, at, fit);
                 at = new Canvas.Spot(at.X + 40, at.Y + 40);
                 fit = null;
             }
@@ -89,16 +96,23 @@ public sealed class Shell(EditorSetup setup, IDialogs dialogs, RecentGraphs rece
     }
 
     /// <summary>Lets the person choose a graph and opens it.</summary>
-    public void OpenChosen()
-    {
-        if (dialogs.OpenGraph() is string path)
-        {
-            Open(path);
-        }
-    }
+    /// <returns>Whether it is open now.</returns>
+    public bool OpenChosen() => Dialogs.OpenGraph() is string path && Open(path);
 
     /// <summary>Begins a new graph, which is written when it is first saved.</summary>
-    public void New() => Open(FreePath());
+    /// <returns>Whether it is open now.</returns>
+    public bool New() => Open(FreePath.Of(Folder, "untitled"));
+
+    /// <summary>Opens the graph that a person has named, or offers what to begin with.</summary>
+    /// <param name="path">The graph, or a film that carries one; null when none was named.</param>
+    public void Begin(string? path)
+    {
+        if (path is null || !Open(path))
+        {
+            New();
+            Start.Open();
+        }
+    }
 
     /// <summary>Saves; the person is asked when others have changed the file.</summary>
     /// <returns>Whether it is saved.</returns>
@@ -116,7 +130,7 @@ public sealed class Shell(EditorSetup setup, IDialogs dialogs, RecentGraphs rece
 
         Editing.SaveResult result = _editor.Save();
         if (result.Refusal?.Code == Editing.RefusalCode.DiskChanged
-            && dialogs.Ask("Save", result.Refusal.Text, "Leave the file as it is", "Save over it")
+            && Dialogs.Ask("Save", result.Refusal.Text, "Leave the file as it is", "Save over it")
                 == 1)
         {
             result = _editor.Save(force: true);
@@ -129,27 +143,14 @@ public sealed class Shell(EditorSetup setup, IDialogs dialogs, RecentGraphs rece
     /// <returns>Whether it is saved.</returns>
     public bool SaveAs()
     {
-        if (_editor is null || dialogs.SaveGraph(_editor.Path) is not string path)
+        if (_editor is null || Dialogs.SaveGraph(_editor.Path) is not string path)
         {
             return false;
         }
 
-        try
-        {
-            File.WriteAllText(path, _editor.Session.Read(
-                document => document.ToCanonicalText(_editor.Session.Catalogue)));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            _editor.Answer = $"{path} cannot be written: {e.Message} Choose another place.";
-            return false;
-        }
-
-        EditorModel old = _editor;
-        _editor = null;
-        bool isOpen = Open(path);
-        old.Dispose();
-        return isOpen;
+        string text = _editor.Session.Read(
+            document => document.ToCanonicalText(_editor.Session.Catalogue));
+        return Write(path, text) && Show(path);
     }
 
     /// <summary>Asks the person what becomes of unsaved changes.</summary>
@@ -161,7 +162,7 @@ public sealed class Shell(EditorSetup setup, IDialogs dialogs, RecentGraphs rece
             return true;
         }
 
-        return dialogs.Ask(
+        return Dialogs.Ask(
             "Unsaved changes", $"{_editor.Path} has unsaved changes.", "Save", "Throw away",
             "Go on editing") switch
         {
@@ -171,11 +172,52 @@ public sealed class Shell(EditorSetup setup, IDialogs dialogs, RecentGraphs rece
         };
     }
 
-    private static string FreePath()
+    private bool Show(string path)
     {
-        string folder = Environment.CurrentDirectory;
-        return Enumerable.Range(1, int.MaxValue)
-            .Select(i => Path.Combine(folder, i == 1 ? "untitled.json" : $"untitled-{i}.json"))
-            .First(path => !File.Exists(path));
+        EditorModel editor = new(path, _setup);
+        editor.PropertyChanged += (_, e) =>
+        {
+            if (e.PropertyName == nameof(EditorModel.Title))
+            {
+                Tell(nameof(Title));
+            }
+        };
+        _editor?.Dispose();
+        _editor = editor;
+        if (File.Exists(path))
+        {
+            _recent.Add(path);
+        }
+
+        Recent.Become([.. _recent.All]);
+        Tell(nameof(Editor), nameof(Title));
+        Opened?.Invoke();
+        return true;
+    }
+
+    private bool Write(string path, string text)
+    {
+        try
+        {
+            File.WriteAllText(path, text);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Say($"{path} cannot be written: {e.Message} Choose another place.");
+            return false;
+        }
+    }
+
+    private void Say(string text)
+    {
+        if (_editor is null)
+        {
+            Dialogs.Ask("GanGraph", text, "OK");
+        }
+        else
+        {
+            _editor.Answer = text;
+        }
     }
 }

@@ -2,6 +2,8 @@ using System.Windows;
 using System.Windows.Threading;
 using GanGraph.Editor.Desktop.Look;
 using GanGraph.Editor.Desktop.Session;
+using GanGraph.Editor.Pieces;
+using GanGraph.Editor.Viewers;
 
 namespace GanGraph.Editor.Desktop.Windows;
 
@@ -31,15 +33,7 @@ public partial class App : Application
         };
         MainWindow window = new(shell);
         MainWindow = window;
-        if (place.Graph is string graph)
-        {
-            shell.Open(graph);
-        }
-        else
-        {
-            shell.New();
-        }
-
+        shell.Begin(place.Graph);
         window.Show();
         dialogs.Owner = window;
     }
@@ -51,6 +45,8 @@ public partial class App : Application
         Post = Post,
         ChooseFile = (kind, graph) => dialogs.ChooseFile(kind, graph, place.Roots),
         Roots = place.Roots,
+        GraphIn = CarriedGraph.In,
+        Samples = SamplePieces.OfCheckout(),
     };
 
     private void Post(Action action)

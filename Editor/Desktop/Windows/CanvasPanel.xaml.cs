@@ -56,7 +56,10 @@ public partial class CanvasPanel : UserControl
     public void OnOpened() => Dispatcher.BeginInvoke(DispatcherPriority.ContextIdle, () =>
     {
         Editor.FitToScreen();
-        Editor.Focus();
+        if (Window.GetWindow(this)?.DataContext is not Shell { Start.IsOpen: true })
+        {
+            Editor.Focus();
+        }
     });
 
     /// <summary>Gives the canvas menus for what the mouse is on.</summary>

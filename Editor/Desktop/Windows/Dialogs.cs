@@ -9,7 +9,9 @@ namespace GanGraph.Editor.Desktop.Windows;
 /// <summary>Asks the person by windows over the main one.</summary>
 internal sealed class Dialogs : IDialogs
 {
-    private const string Graphs = "Graphs (*.json)|*.json|All files|*.*";
+    private const string Graphs = "Graphs (*.json)|*.json";
+
+    private const string Films = "*.mp4;*.mov;*.mkv;*.webm;*.gif;*.png;*.jpg;*.jpeg;*.webp";
 
     /// <summary>The window they lie over.</summary>
     public Window? Owner { get; set; }
@@ -20,7 +22,11 @@ internal sealed class Dialogs : IDialogs
     /// <inheritdoc/>
     public string? OpenGraph()
     {
-        OpenFileDialog dialog = new() { Title = "Open a graph", Filter = Graphs };
+        OpenFileDialog dialog = new()
+        {
+            Title = "Open a graph, or a film that carries one",
+            Filter = $"Graphs, films and pictures made here|*.json;{Films}|{Graphs}",
+        };
         return dialog.ShowDialog(Owner) == true ? dialog.FileName : null;
     }
 
@@ -30,7 +36,7 @@ internal sealed class Dialogs : IDialogs
         SaveFileDialog dialog = new()
         {
             Title = "Save the graph",
-            Filter = Graphs,
+            Filter = $"{Graphs}|All files|*.*",
             FileName = Path.GetFileName(now),
             InitialDirectory = Path.GetDirectoryName(now),
         };

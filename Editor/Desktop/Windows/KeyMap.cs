@@ -29,12 +29,6 @@ internal sealed class KeyMap
         }
     }
 
-    /// <summary>A key as people read it.</summary>
-    public static string Words(string keys) => keys
-        .Replace("OemPlus", "Plus", StringComparison.Ordinal)
-        .Replace("OemMinus", "Minus", StringComparison.Ordinal)
-        .Replace(", ", " or ", StringComparison.Ordinal);
-
     /// <summary>The action of a key that was pressed; null when it has none, or when it belongs to
     /// the text or list that has the keys.</summary>
     public EditorAction? Find(KeyEventArgs e)
@@ -47,7 +41,8 @@ internal sealed class KeyMap
 
         bool isElsewhere = Keyboard.FocusedElement switch
         {
-            TextBoxBase or MenuItem or ComboBox or ComboBoxItem or ListBoxItem => true,
+            Look.CurvePlot or TextBoxBase => true,
+            MenuItem or ComboBox or ComboBoxItem or ListBoxItem => true,
             Nodify.Connector => key == Key.Delete,
             ButtonBase => key is Key.Tab or Key.Space,
             _ => false,

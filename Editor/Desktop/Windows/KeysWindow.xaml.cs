@@ -16,7 +16,7 @@ public partial class KeysWindow : Window
         _lines =
         [
             .. actions.All.Where(action => action.Keys.Length > 0)
-                .Select(action => new KeyLine(action.Words, KeyMap.Words(action.Keys))),
+                .Select(action => new KeyLine(action.Words, action.KeyWords)),
             .. GestureTable.All,
         ];
         List.ItemsSource = _lines;

@@ -26,6 +26,7 @@ public partial class MainWindow : Window
         menus.Fill(Bar);
         Middle.UseMenus(menus);
         Outline.View = view;
+        Commands.Use(actions.Search);
         if (shell.Dialogs is Dialogs dialogs)
         {
             dialogs.Actions = actions;
@@ -38,7 +39,8 @@ public partial class MainWindow : Window
     /// <inheritdoc/>
     protected override void OnPreviewKeyDown(KeyEventArgs e)
     {
-        if (_keys.Find(e) is EditorAction action && action.Act.CanExecute(null))
+        if (_keys.Find(e) is EditorAction action && action.Act.CanExecute(null)
+            && (action.InTexts || !_shell.Start.IsOpen))
         {
             action.Act.Execute(null);
             e.Handled = true;

@@ -55,7 +55,7 @@ internal sealed class MenuBuilder(ActionTable actions, Shell shell)
             MenuItem item = new()
             {
                 Header = action.Label,
-                InputGestureText = KeyMap.Words(action.Keys),
+                InputGestureText = action.KeyWords,
                 Command = action.Act,
                 Tag = action,
             };

@@ -15,14 +15,7 @@ public partial class PalettePanel : UserControl
     public PalettePanel()
     {
         InitializeComponent();
-        PreviewKeyDown += OnKey;
-        IsKeyboardFocusWithinChanged += (_, e) =>
-        {
-            if (e.NewValue is false && Model is PaletteModel model)
-            {
-                model.IsOpen = false;
-            }
-        };
+        SearchKeys.Give(this);
     }
 
     private PaletteModel? Model => DataContext as PaletteModel;
@@ -32,40 +25,6 @@ public partial class PalettePanel : UserControl
     {
         Box.Focus();
         Box.SelectAll();
-    }
-
-    private void OnKey(object sender, KeyEventArgs e)
-    {
-        if (Model is not PaletteModel model)
-        {
-            return;
-        }
-
-        e.Handled = true;
-        switch (e.Key)
-        {
-            case Key.Down:
-                model.Step(1);
-                break;
-            case Key.Up:
-                model.Step(-1);
-                break;
-            case Key.PageDown:
-                model.Step(6);
-                break;
-            case Key.PageUp:
-                model.Step(-6);
-                break;
-            case Key.Enter:
-                model.Pick();
-                break;
-            case Key.Escape or Key.Tab:
-                model.IsOpen = false;
-                break;
-            default:
-                e.Handled = false;
-                break;
-        }
     }
 
     private void OnChosen(object sender, SelectionChangedEventArgs e)

@@ -39,6 +39,7 @@ internal sealed class Workplace
         Catalogue = _catalogue,
         Roots = Roots,
         CacheFolder = Folders.Cache(graph, _request.Cache),
+        CarriesGraph = path => CarriedGraph.In(path) is not null,
     };
 
     /// <summary>How the graph at a path is run and looked at.</summary>

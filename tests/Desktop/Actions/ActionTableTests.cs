@@ -2,6 +2,7 @@ using GanGraph.Editor.Desktop.Actions;
 using GanGraph.Editor.Desktop.Canvas;
 using GanGraph.Editor.Desktop.Session;
 using GanGraph.Editor.Desktop.Tests.Session;
+using GanGraph.Editor.Pieces;
 
 namespace GanGraph.Editor.Desktop.Tests.Actions;
 
@@ -64,7 +65,7 @@ public class ActionTableTests
         editor.Dispose();
     }
 
-    private static ActionTable Table(OpenWindow window, out Shell shell)
+    internal static ActionTable Table(OpenWindow window, out Shell shell)
     {
         shell = new Shell(
             window.Setup, new ScriptedDialogs(),

@@ -1,4 +1,5 @@
 using GanGraph.Editor.Desktop.Session;
+using GanGraph.Editor.Pieces;
 using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Desktop.Tests.Session;
@@ -87,11 +88,41 @@ public class ShellTests
         shell.Editor!.Dispose();
     }
 
-    private static Shell Open(OpenWindow window, out ScriptedDialogs dialogs)
+    [Fact]
+    public void Open_FilmThatCarriesAGraph_OpensItAsAFileOfItsOwn()
+    {
+        using OpenWindow window = new(Graph);
+        Shell shell = Open(window, out _, film => film.EndsWith("piece.mp4") ? Graph : null);
+        string film = Path.Combine(Directory.CreateDirectory(
+            Path.Combine(window.Folder, "out")).FullName, "piece.mp4");
+        File.WriteAllText(film, "a film");
+        shell.Drop([film], default, fit: null);
+        Assert.Equal(Path.Combine(window.Folder, "piece-2.json"), shell.Editor!.Path);
+        Assert.NotNull(shell.Editor.Canvas.Mirror.Node("a"));
+        Assert.False(shell.Editor.IsChanged);
+        shell.Editor.Dispose();
+    }
+
+    [Fact]
+    public void Open_FilmThatCarriesNone_SaysSoAndKeepsTheGraph()
+    {
+        using OpenWindow window = new(Graph);
+        Shell shell = Open(window, out _);
+        string film = Path.Combine(window.Folder, "clip.mp4");
+        File.WriteAllText(film, "a film");
+        Assert.False(shell.Open(film));
+        Assert.Equal(window.Path, shell.Editor!.Path);
+        Assert.StartsWith("clip.mp4 carries no graph.", shell.Editor.Answer);
+        shell.Editor.Dispose();
+    }
+
+    private static Shell Open(
+        OpenWindow window, out ScriptedDialogs dialogs, Func<string, string?>? graphIn = null)
     {
         dialogs = new ScriptedDialogs();
         Shell shell = new(
-            window.Setup, dialogs, new RecentGraphs(Path.Combine(window.Folder, "recent.txt")));
+            window.Setup with { GraphIn = graphIn ?? (_ => null) }, dialogs,
+            new RecentGraphs(Path.Combine(window.Folder, "recent.txt")));
         shell.Open(window.Path);
         return shell;
     }

@@ -156,6 +156,18 @@ public sealed class EditCommandsTests
     }
 
     [Fact]
+    public void Drop_FilmThatCarriesAGraphOnANode_IsReadByTheNode()
+    {
+        using Fear fear = new(options: Fear.Options with { CarriesGraph = _ => true });
+        EditResult done = fear.Session.Do(new JObject
+        {
+            ["do"] = "drop", ["path"] = "clip.mp4", ["at"] = new JArray(1, 2), ["fit"] = "clip",
+        });
+
+        Assert.Equal(["asset:clip2"], done.Made);
+    }
+
+    [Fact]
     public void Parse_WhatNoFileCouldHold_IsRefused()
     {
         foreach (JToken value in new JToken[]

@@ -1,12 +1,11 @@
 using GanGraph.Editor.Browser.Picking;
-using GanGraph.Media;
-using GanGraph.Media.Embedding;
+using GanGraph.Editor.Viewers;
 
 namespace GanGraph.Editor.Browser.Sessions.Doing;
 
 /// <summary>The graph in a file that somebody drops: a graph file, or a film or picture that was
 /// made here.</summary>
-internal static class CarriedGraph
+internal static class DroppedGraph
 {
     /// <summary>Its text; null when the file carries none, or may not be read.</summary>
     /// <param name="path">The file, as the page names it.</param>
@@ -20,24 +19,12 @@ internal static class CarriedGraph
             return null;
         }
 
-        switch (FileKinds.Of(real))
+        return FileKinds.Of(real) switch
         {
-            case FileKinds.Graph:
-                return new FileInfo(real).Length <= GraphRooms.LongestText
-                    ? File.ReadAllText(real) : null;
-            case FileKinds.Video or FileKinds.Picture:
-                try
-                {
-                    return EmbeddedGraph.Read(real);
-                }
-                catch (MediaException)
-                {
-                    // What is no film is for the session to say.
-                    return null;
-                }
-
-            default:
-                return null;
-        }
+            FileKinds.Graph => new FileInfo(real).Length <= GraphRooms.LongestText
+                ? File.ReadAllText(real) : null,
+            FileKinds.Video or FileKinds.Picture => CarriedGraph.In(real),
+            _ => null,
+        };
     }
 }

@@ -80,7 +80,7 @@ internal sealed class Execution(GraphRoom room, Page page)
     {
         string? graph = json["fit"] is null or JValue { Value: null }
             && json["path"] is JValue { Value: string path }
-                ? CarriedGraph.In(path, room.Reading) : null;
+                ? DroppedGraph.In(path, room.Reading) : null;
         if (graph is null)
         {
             return Answer(number, room.Session.Do(json, page.Client));

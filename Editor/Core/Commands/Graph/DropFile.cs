@@ -9,9 +9,9 @@ using Newtonsoft.Json.Linq;
 namespace GanGraph.Editor.Commands.Graph;
 
 /// <summary>Brings a file in: a node that reads it appears, or the node it was dropped on gets it.
-/// A graph, and a film or picture that carries one, is not brought in: the result then has
-/// <see cref="Graph"/> under <see cref="EditResult.Made"/> and the full path as its text, for the
-/// face to open.</summary>
+/// A graph is not brought in, nor is a film or picture that carries one and was dropped on the
+/// empty canvas: the result then has <see cref="Graph"/> under <see cref="EditResult.Made"/> and
+/// the full path as its text, for the face to open.</summary>
 /// <param name="Path">The file: relative to the graph, or in an allowed folder.</param>
 /// <param name="At">Where the node comes.</param>
 public sealed record DropFile(string Path, Place At) : EditCommand
@@ -34,7 +34,8 @@ public sealed record DropFile(string Path, Place At) : EditCommand
         string full = draft.FileWithin(Path);
         DroppedFile dropped = FileDrop.Of(full, draft.Document, draft.Catalogue, Fit);
         if (dropped.IsGraph
-            || (dropped.MayCarryGraph && draft.Options.CarriesGraph?.Invoke(full) == true))
+            || (Fit is null && dropped.MayCarryGraph
+                && draft.Options.CarriesGraph?.Invoke(full) == true))
         {
             draft.Made.Add(Graph);
             draft.Text = full;
