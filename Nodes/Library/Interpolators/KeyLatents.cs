@@ -61,6 +61,13 @@ public sealed class KeyLatents : Node
     }
 
     /// <inheritdoc/>
+    protected override IEnumerable<string> Foresee()
+    {
+        Latents.Foretell(new KnownLatents(LatentSpace.Z, null));
+        return [];
+    }
+
+    /// <inheritdoc/>
     protected override void Prepare(INodeRun run)
     {
         _seeds = KeySeeds.Choose(Listed, Order.Value, Locked.Value, Reroll.Value);

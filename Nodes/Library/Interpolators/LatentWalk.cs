@@ -45,6 +45,13 @@ public sealed class LatentWalk : Node
     public Output<Latents> Latents { get; } = new();
 
     /// <inheritdoc/>
+    protected override IEnumerable<string> Foresee()
+    {
+        Latents.Foretell(Keys.Known);
+        return [];
+    }
+
+    /// <inheritdoc/>
     protected override void Prepare(INodeRun run)
     {
         Latents keys = Keys.Value;

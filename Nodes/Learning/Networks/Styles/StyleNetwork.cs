@@ -58,6 +58,17 @@ public abstract class StyleNetwork : LoadedNetwork
             return ws.alias();
         }
 
+        using DisposeScope scope = NewDisposeScope();
+        return Truncate(ws, tensor((float)psi, device: ws.device), cutoff).MoveToOuterDisposeScope();
+    }
+
+    /// <summary>Pulls W to its mean, each latent by its own part.</summary>
+    /// <param name="ws">[frames, layers, <see cref="WDimension"/>].</param>
+    /// <param name="psi">[] or [frames, 1, 1]: what remains of the way from the mean.</param>
+    /// <param name="cutoff">How many layers, from the coarsest, are pulled; null for all.</param>
+    /// <exception cref="ModelException">There is no mean.</exception>
+    public Tensor Truncate(Tensor ws, Tensor psi, int? cutoff = null)
+    {
         Tensor mean = MeanW ?? throw new ModelException(
             "this generator has no average latent, wanted one to truncate to. Set psi to 1.");
         using DisposeScope scope = NewDisposeScope();
