@@ -24,7 +24,7 @@ internal static class SmallTraining
               "in": { "generator": "train.generator" }
             },
             "draw": {
-              "type": "Generate", "v": 1,
+              "type": "Generate", "v": 2,
               "in": { "generator": "train.generator", "latents": "keys.latents" }
             },
             "out": {

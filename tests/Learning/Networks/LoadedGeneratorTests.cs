@@ -1,6 +1,5 @@
-using GanGraph.Learning.Networks;
 using GanGraph.Learning.Networks.Styles;
-using GanGraph.Torch;
+using GanGraph.Models;
 using GanGraph.Values;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -13,7 +12,7 @@ public sealed class LoadedGeneratorTests
     public void Draw_FromEachSpace_DrawsTheSamePicture()
     {
         using DisposeScope scope = NewDisposeScope();
-        using LoadedGenerator generator = Make(1);
+        using LoadedGenerator generator = SmallStyleNetwork.Make(1);
         using Values.Latents z = new(randn(3, 4), LatentSpace.Z);
         using Values.Latents w = generator.Map(z, null);
         using Values.Latents plus = new(
@@ -32,9 +31,9 @@ public sealed class LoadedGeneratorTests
     [Fact]
     public void Mapping_OfAnotherMapping_IsAnother()
     {
-        using LoadedGenerator one = Make(1);
-        using LoadedGenerator other = Make(2);
-        using LoadedGenerator same = Make(1, "another file");
+        using LoadedGenerator one = SmallStyleNetwork.Make(1);
+        using LoadedGenerator other = SmallStyleNetwork.Make(2);
+        using LoadedGenerator same = SmallStyleNetwork.Make(1, "another file");
         using Values.Latents z = new(randn(1, 4), LatentSpace.Z);
         using Values.Latents w = one.Map(z, null);
 
@@ -49,7 +48,7 @@ public sealed class LoadedGeneratorTests
     [Fact]
     public void Misfit_Latents_SaysWhatIsWanted()
     {
-        using LoadedGenerator generator = Make(1);
+        using LoadedGenerator generator = SmallStyleNetwork.Make(1);
         using Values.Latents small = new(zeros(1, 3), LatentSpace.Z);
         using Values.Latents wide = new(zeros(1, 4), LatentSpace.W);
         using Values.Latents few = new(zeros(1, 4, 6), LatentSpace.WPlus);
@@ -62,57 +61,9 @@ public sealed class LoadedGeneratorTests
     [Fact]
     public void Draw_Class_OfNetworkWithoutClasses_IsRefused()
     {
-        using LoadedGenerator generator = Make(1);
+        using LoadedGenerator generator = SmallStyleNetwork.Make(1);
         using Values.Latents z = new(randn(1, 4), LatentSpace.Z);
 
         Assert.Throws<ModelException>(() => generator.Draw(z, 0, SynthesisOptions.Default));
-    }
-
-    private static LoadedGenerator Make(int seed, string hash = "file")
-    {
-        Waves network = new();
-        network.FillWeights(new RandomState((uint)seed), CPU);
-        return new LoadedGenerator(network, hash);
-    }
-
-    /// <summary>The smallest network with a mapping: 4 numbers in Z, 6 in W, 5 layers.</summary>
-    private sealed class Waves : StyleNetwork
-    {
-        private readonly Part _mapping;
-        private readonly Part _drawing;
-
-        public Waves()
-        {
-            _mapping = Weights.Learn("mapping.weight", Filling.Gaussian(0, 1), 4, 6);
-            _drawing = Weights.Learn("synthesis.weight", Filling.Gaussian(0, 1), 6, 64);
-        }
-
-        public override int ZDimension => 4;
-
-        public override int CDimension => 0;
-
-        public override int Resolution => 8;
-
-        public override int Channels => 1;
-
-        public override int WDimension => 6;
-
-        public override int Layers => 5;
-
-        public override IReadOnlyList<int> LayerResolutions => [4, 4, 8, 8, 8];
-
-        public override Tensor? MeanW => null;
-
-        public override Tensor Map(Tensor z, Tensor? labels)
-        {
-            Check(z, labels);
-            return z.matmul(_mapping.Value).unsqueeze(1).expand(-1, Layers, -1);
-        }
-
-        public override Tensor Synthesize(Tensor ws, SynthesisOptions options)
-        {
-            CheckStyles(ws);
-            return ws.mean([1]).matmul(_drawing.Value).view(-1, 1, 8, 8);
-        }
     }
 }

@@ -59,7 +59,8 @@ public abstract class StyleNetwork : LoadedNetwork
         }
 
         using DisposeScope scope = NewDisposeScope();
-        return Truncate(ws, tensor((float)psi, device: ws.device), cutoff).MoveToOuterDisposeScope();
+        Tensor part = tensor((float)psi, device: ws.device);
+        return Truncate(ws, part, cutoff).MoveToOuterDisposeScope();
     }
 
     /// <summary>Pulls W to its mean, each latent by its own part.</summary>
