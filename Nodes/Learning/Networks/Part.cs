@@ -1,3 +1,4 @@
+using GanGraph.Torch;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Networks;
@@ -44,8 +45,26 @@ public sealed class Part
         internal set => _value = value;
     }
 
-    /// <summary><see cref="Constant"/> in <see cref="Shape"/>, on the CPU.</summary>
-    internal Tensor Start() => tensor(Constant!).view(Shape);
+    /// <summary>The numbers it starts from, of <see cref="Shape"/>, on the CPU.</summary>
+    /// <param name="random">Where random numbers come from; null where none are needed.</param>
+    internal Tensor Start(RandomState? random)
+    {
+        if (Constant is not null)
+        {
+            return tensor(Constant).view(Shape);
+        }
+
+        float[] numbers = new float[Count];
+        for (long i = 0; i < numbers.Length; i++)
+        {
+            double draw = Filling.Spread == 0 ? 0
+                : Filling.Normal ? random!.NextNormal()
+                : (2 * random!.NextDouble()) - 1;
+            numbers[i] = (float)(Filling.Centre + (Filling.Spread * draw));
+        }
+
+        return tensor(numbers).view(Shape);
+    }
 
     /// <summary>Lets go of the numbers.</summary>
     internal void LetGo()

@@ -86,22 +86,22 @@ public sealed class Weights : IDisposable
         using DisposeScope scope = NewDisposeScope();
         foreach (Part part in _parts)
         {
-            if (part.Constant is not null)
-            {
-                part.Value.copy_(part.Start());
-                continue;
-            }
+            part.Value.copy_(part.Start(random));
+        }
+    }
 
-            float[] numbers = new float[part.Count];
-            for (long i = 0; i < numbers.Length; i++)
-            {
-                double draw = part.Filling.Spread == 0 ? 0
-                    : part.Filling.Normal ? random.NextNormal()
-                    : (2 * random.NextDouble()) - 1;
-                numbers[i] = (float)(part.Filling.Centre + (part.Filling.Spread * draw));
-            }
-
-            part.Value.copy_(tensor(numbers).view(part.Shape));
+    /// <summary>Fills every part with what it starts from, each on its own: there are no long
+    /// vectors then, and no gradient.</summary>
+    /// <param name="random">Where random numbers come from, part by part in order.</param>
+    /// <param name="device">Where the numbers are to be.</param>
+    public void FillApart(RandomState random, Device device)
+    {
+        using IDisposable off = no_grad();
+        Dispose();
+        foreach (Part part in _parts)
+        {
+            using DisposeScope scope = NewDisposeScope();
+            part.Value = part.Start(random).to(device).DetachFromDisposeScope();
         }
     }
 
@@ -124,7 +124,7 @@ public sealed class Weights : IDisposable
             using DisposeScope scope = NewDisposeScope();
             part.Value = tensors.TryGetValue(part.Name, out Tensor? given)
                 ? given.detach().to(float32).to(device).contiguous().DetachFromDisposeScope()
-                : part.Start().to(device).DetachFromDisposeScope();
+                : part.Start(null).to(device).DetachFromDisposeScope();
         }
     }
 

@@ -169,3 +169,14 @@ GG_API void gg_memory_release(void);
 // A transposed convolution over pictures on the CPU; `bias` may be null.
 GG_API gg_tensor gg_transposed_convolution(
     gg_tensor input, gg_tensor weight, gg_tensor bias, int64_t step, int64_t padding);
+
+// What follows a convolution over float32 pictures on the CPU, without a gradient: rows and columns
+// are correlated with `taps` (none: in place), then
+// clamp(gain * leaky(x * scale[n, c] + noise[n or 0, 0, y, x] + bias[c])).
+typedef struct {
+  float slope, gain, clamp;      // clamp: infinity for none
+  int32_t taps, before, after;   // zeros before and after each row and column
+} gg_layer_end_settings;
+GG_API gg_tensor gg_layer_end(
+    gg_tensor input, gg_tensor scale, gg_tensor noise, gg_tensor bias,
+    const gg_layer_end_settings* settings, const float* taps);

@@ -1,3 +1,4 @@
+using GanGraph.Torch;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Networks.Styles;
@@ -54,10 +55,9 @@ public abstract class LoadedNetwork : IDisposable
     /// <summary>Fills the network with random numbers, as before a training.</summary>
     /// <param name="random">Where they come from.</param>
     /// <param name="device">Where it is to run.</param>
-    public void FillWeights(GanGraph.Torch.RandomState random, Device device)
+    public void FillWeights(RandomState random, Device device)
     {
-        Weights.Allocate(device, withGradient: false);
-        Weights.Fill(random);
+        Weights.FillApart(random, device);
         Device = device;
         OnLoaded();
     }

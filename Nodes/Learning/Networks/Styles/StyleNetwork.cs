@@ -74,7 +74,7 @@ public abstract class StyleNetwork : LoadedNetwork
             "this generator has no average latent, wanted one to truncate to. Set psi to 1.");
         using DisposeScope scope = NewDisposeScope();
         long pulled = Math.Clamp(cutoff ?? ws.shape[1], 0, ws.shape[1]);
-        Tensor near = mean.lerp(ws.narrow(1, 0, pulled), psi);
+        Tensor near = mean + ((ws.narrow(1, 0, pulled) - mean) * psi);
         return cat([near, ws.narrow(1, pulled, ws.shape[1] - pulled)], 1)
             .MoveToOuterDisposeScope();
     }

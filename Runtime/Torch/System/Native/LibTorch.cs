@@ -175,6 +175,11 @@ internal static unsafe partial class LibTorch
     internal static partial IntPtr gg_transposed_convolution(
         IntPtr input, IntPtr weight, IntPtr bias, long step, long padding);
 
+    [LibraryImport(Library)]
+    internal static partial IntPtr gg_layer_end(
+        IntPtr input, IntPtr scale, IntPtr noise, IntPtr bias, LayerEndSettings* settings,
+        float* taps);
+
     /// <summary>The text that the last failure on this thread left.</summary>
     internal static string Error => Marshal.PtrToStringUTF8((IntPtr)gg_error()) ?? "";
 
