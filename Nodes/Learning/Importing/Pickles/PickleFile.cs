@@ -1,0 +1,91 @@
+using GanGraph.Torch.Storage;
+using Microsoft.Win32.SafeHandles;
+
+namespace GanGraph.Learning.Importing.Pickles;
+
+/// <summary>A pickle that is open: its values are read, its tensors stay in the file until they
+/// are wanted.</summary>
+internal sealed class PickleFile : IDisposable
+{
+    private const int Window = 16_384;
+
+    private readonly SafeFileHandle _file;
+
+    private PickleFile(string path, SafeFileHandle file, long length, object? root)
+    {
+        Path = path;
+        _file = file;
+        Length = length;
+        Root = root;
+    }
+
+    /// <summary>Full path.</summary>
+    public string Path { get; }
+
+    /// <summary>Its bytes.</summary>
+    public long Length { get; }
+
+    /// <summary>What the pickle stands for.</summary>
+    public object? Root { get; }
+
+    /// <summary>Reads a pickle. Nothing in it is run.</summary>
+    /// <exception cref="ModelException">It cannot be read, is none, or wants something that no
+    /// model needs.</exception>
+    public static PickleFile Open(string path)
+    {
+        SafeFileHandle? file = null;
+        try
+        {
+            file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+            FileBytes bytes = new(file);
+            PickleReader reader = new(bytes, Window);
+            PickleLimits limits = new(bytes.Length);
+            object? root = Run(path, new PickleMachine(reader, new PickleCalls(limits), limits));
+            return new PickleFile(path, file, bytes.Length, root);
+        }
+        catch (Exception fault)
+        {
+            file?.Dispose();
+            if (fault is IOException or UnauthorizedAccessException)
+            {
+                throw new ModelException($"{path} cannot be read: {fault.Message}", fault);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Does something with what is inside, and names the file when that fails.</summary>
+    /// <exception cref="ModelException">It fails.</exception>
+    public T Use<T>(Func<T> use)
+    {
+        try
+        {
+            return use();
+        }
+        catch (Exception fault) when (fault is PickleException or IOException)
+        {
+            throw Named(Path, fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+
+    private static object? Run(string path, PickleMachine machine)
+    {
+        try
+        {
+            return machine.Run();
+        }
+        catch (PickleException fault)
+        {
+            throw Named(path, fault);
+        }
+    }
+
+    private static ModelException Named(string path, Exception fault) => new(
+        $"{path}: {PrintableText.Of(fault.Message)}. Choose a file that holds a generator, or fetch "
+        + "this one again.",
+        fault);
+}
