@@ -18,6 +18,9 @@ public sealed record ModelCard
     /// <summary>The format that this version writes.</summary>
     public const string CurrentFormat = "gangraph-model/1";
 
+    /// <summary>The family of networks that these cards are of.</summary>
+    internal const string Dcgan = "dcgan";
+
     private static readonly JsonTypeInfo<ModelCard> Json =
         (JsonTypeInfo<ModelCard>)new JsonSerializerOptions
         {
@@ -25,8 +28,11 @@ public sealed record ModelCard
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             WriteIndented = true,
             RespectNullableAnnotations = true,
-            Converters = { Named<ModelKind>(), Named<DcganRecipe>(), Named<LossKind>(),
-                Named<Augmentations>() },
+            Converters =
+            {
+                CardHead.Named<ModelKind>(), CardHead.Named<DcganRecipe>(),
+                CardHead.Named<LossKind>(), CardHead.Named<Augmentations>(),
+            },
         }.GetTypeInfo(typeof(ModelCard));
 
     /// <summary>Format of the file.</summary>
@@ -35,7 +41,7 @@ public sealed record ModelCard
 
     /// <summary>Family of networks.</summary>
     [JsonInclude]
-    public string Architecture { get; internal set; } = "dcgan";
+    public string Architecture { get; internal set; } = Dcgan;
 
     /// <summary>A whole training or only what draws.</summary>
     public required ModelKind Kind { get; init; }
@@ -74,35 +80,18 @@ public sealed record ModelCard
     /// <exception cref="ModelException">It is none, or one of another format.</exception>
     public static ModelCard Parse(string text, string where)
     {
-        ModelCard? card;
-        try
-        {
-            card = JsonSerializer.Deserialize(text, Json);
-        }
-        catch (JsonException fault)
+        string architecture = CardHead.Architecture(text, where);
+        if (architecture != Dcgan)
         {
             throw new ModelException(
-                $"{where} holds no card of a model: {PrintableText.Of(fault.Message)} Choose a "
-                + "file that GanGraph has trained.",
-                fault);
+                $"{where} is {PrintableText.Of(architecture)}, wanted {Dcgan}. Choose a file that "
+                + "GanGraph has trained, or open this one with OpenGenerator.");
         }
 
-        if (card?.Format != CurrentFormat || card.Architecture != "dcgan")
-        {
-            throw new ModelException(
-                $"{where} is {PrintableText.Of($"{card?.Format} {card?.Architecture}")}, wanted "
-                + $"{CurrentFormat} dcgan. "
-                + "Choose a file that this version of GanGraph has trained.");
-        }
-
+        ModelCard card = CardHead.Read(text, where, Json);
         string? problem = card.Problems().FirstOrDefault();
-        return problem is null ? card
-            : throw new ModelException($"{where} has a broken card: {problem} Choose a file that "
-                + "GanGraph has trained.");
+        return problem is null ? card : throw CardHead.Broken(where, problem);
     }
-
-    private static JsonStringEnumConverter<T> Named<T>()
-        where T : struct, Enum => new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
 
     private IEnumerable<string> Problems()
     {

@@ -7,7 +7,8 @@ namespace GanGraph.Learning.Checkpoints;
 /// <summary>A file of named tensors (safetensors) with its card.</summary>
 public sealed class ModelFile : IDisposable
 {
-    private const string CardKey = "gangraph";
+    /// <summary>Where the card stands among the texts of a file of weights.</summary>
+    internal const string CardKey = "gangraph";
 
     private readonly Dictionary<string, Tensor> _tensors;
 
@@ -72,18 +73,31 @@ public sealed class ModelFile : IDisposable
     public static ModelCard Write(
         string path, ModelCard card, IReadOnlyDictionary<string, Tensor> tensors)
     {
-        ModelCard inner = card with { Sha256 = "" };
-        ModelCard outer = inner;
+        WriteWhole(path, hash => (card with { Sha256 = hash }).ToString(), tensors, out string made);
+        return card with { Sha256 = made };
+    }
+
+    /// <summary>Writes a file of weights with any card.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="cardText">The card as text, given the hash of the file; the one inside the file
+    /// has an empty hash.</param>
+    /// <param name="tensors">The tensors by name.</param>
+    /// <param name="hash">The hash of the file.</param>
+    internal static void WriteWhole(
+        string path, Func<string, string> cardText, IReadOnlyDictionary<string, Tensor> tensors,
+        out string hash)
+    {
+        string made = "";
         WholeFile.Write(path, part =>
         {
             Safetensors.Write(
-                part, tensors, new Dictionary<string, string> { [CardKey] = inner.ToString() });
-            outer = inner with { Sha256 = Hash(part) };
+                part, tensors, new Dictionary<string, string> { [CardKey] = cardText("") });
+            made = Hash(part);
             WholeFile.Write(
-                CardPath(path), cardPart => File.WriteAllText(cardPart, outer.ToString()));
+                CardPath(path), cardPart => File.WriteAllText(cardPart, cardText(made)));
         });
         FolderFlush.Of(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
-        return outer;
+        hash = made;
     }
 
     /// <summary>Gives a damaged file and its card other names, under which they are kept.

@@ -9,9 +9,9 @@ internal sealed class PickleFile : IDisposable
 {
     private const int Window = 16_384;
 
-    private readonly SafeFileHandle _file;
+    private readonly SafeFileHandle? _file;
 
-    private PickleFile(string path, SafeFileHandle file, long length, object? root)
+    private PickleFile(string path, SafeFileHandle? file, long length, object? root)
     {
         Path = path;
         _file = file;
@@ -37,11 +37,7 @@ internal sealed class PickleFile : IDisposable
         try
         {
             file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
-            FileBytes bytes = new(file);
-            PickleReader reader = new(bytes, Window);
-            PickleLimits limits = new(bytes.Length);
-            object? root = Run(path, new PickleMachine(reader, new PickleCalls(limits), limits));
-            return new PickleFile(path, file, bytes.Length, root);
+            return Read(path, new FileBytes(file), file);
         }
         catch (Exception fault)
         {
@@ -52,6 +48,27 @@ internal sealed class PickleFile : IDisposable
             }
 
             throw;
+        }
+    }
+
+    /// <summary>Reads a pickle that is open or in memory.</summary>
+    /// <param name="path">What to call it.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="file">What is closed at the end; null for nothing.</param>
+    /// <exception cref="ModelException">It is none, or wants something that no model needs.
+    /// </exception>
+    public static PickleFile Read(string path, PickleBytes bytes, SafeFileHandle? file = null)
+    {
+        PickleReader reader = new(bytes, Window);
+        PickleLimits limits = new(bytes.Length);
+        PickleMachine machine = new(reader, new PickleCalls(limits), limits);
+        try
+        {
+            return new PickleFile(path, file, bytes.Length, machine.Run());
+        }
+        catch (PickleException fault)
+        {
+            throw Named(path, fault);
         }
     }
 
@@ -70,19 +87,7 @@ internal sealed class PickleFile : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
-
-    private static object? Run(string path, PickleMachine machine)
-    {
-        try
-        {
-            return machine.Run();
-        }
-        catch (PickleException fault)
-        {
-            throw Named(path, fault);
-        }
-    }
+    public void Dispose() => _file?.Dispose();
 
     private static ModelException Named(string path, Exception fault) => new(
         $"{path}: {PrintableText.Of(fault.Message)}. Choose a file that holds a generator, or fetch "
