@@ -73,7 +73,8 @@ public sealed class ModelFile : IDisposable
     public static ModelCard Write(
         string path, ModelCard card, IReadOnlyDictionary<string, Tensor> tensors)
     {
-        WriteWhole(path, hash => (card with { Sha256 = hash }).ToString(), tensors, out string made);
+        WriteWhole(
+            path, hash => (card with { Sha256 = hash }).ToString(), tensors, out string made);
         return card with { Sha256 = made };
     }
 

@@ -116,15 +116,16 @@ public sealed class GeneratorFile : IDisposable
     {
         if (content.Options.Problems().FirstOrDefault() is string problem)
         {
-            throw new ModelException($"{file.Path}: {problem} No {content.Options.Title} is like this.");
+            throw new ModelException(
+                $"{file.Path}: {problem} No {content.Options.Title} is like this.");
         }
 
         long wanted = content.Weights.Values.Sum(weight => Math.Min(weight.Count, 1L << 40));
         if (wanted * sizeof(float) / 2 > file.Length + Slack)
         {
             throw new ModelException(
-                $"{file.Path}: its networks have {wanted} numbers, more than the file can hold: it was "
-                + "changed. Fetch it again.");
+                $"{file.Path}: its networks have {wanted} numbers, more than the file can hold: "
+                + "it was changed. Fetch it again.");
         }
     }
 

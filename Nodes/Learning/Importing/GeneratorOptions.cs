@@ -1,6 +1,7 @@
 using GanGraph.Learning.Networks.Progressive;
 using GanGraph.Learning.Networks.StyleGan2;
 using GanGraph.Learning.Networks.StyleGan3;
+using GanGraph.Learning.Networks.Styles;
 
 namespace GanGraph.Learning.Importing;
 
@@ -28,6 +29,13 @@ public sealed record GeneratorOptions
         : StyleGan3 is { UseRadialFilters: true } ? "StyleGAN3-R"
         : StyleGan3 is not null ? "StyleGAN3-T"
         : "progressive GAN";
+
+    /// <summary>Makes the network, without numbers.</summary>
+    /// <exception cref="ModelException">There is no network of this kind.</exception>
+    public LoadedNetwork Make() => StyleGan2 is not null
+        ? new StyleGan2Network(StyleGan2)
+        : throw new ModelException(
+            $"it is a {Title}, which this version does not draw. Choose a StyleGAN2.");
 
     /// <summary>What is wrong, one sentence for each fault.</summary>
     public IEnumerable<string> Problems()

@@ -103,7 +103,9 @@ internal static class GeneratorSafetensors
             Facts = new ModelFacts
             {
                 Format = "safetensors",
-                Members = card.Discriminator is null ? ["generator"] : ["generator", "discriminator"],
+                Members = card.Discriminator is null
+                    ? ["generator"]
+                    : ["generator", "discriminator"],
                 Member = "generator",
                 Precision = string.Join(", ", file.Entries.Values
                     .Select(entry => entry.Type.ToString()).Distinct()),

@@ -151,7 +151,8 @@ public sealed class GeneratorFileTests : IDisposable
 
         StyleGan2Options options = file.Options.StyleGan2!;
         Assert.Equal((24, 32, 16), (options.ZDimension, options.WDimension, options.Resolution));
-        Assert.Equal((3, 128, 12), (options.MappingLayers, options.ChannelBase, options.ChannelMax));
+        Assert.Equal(
+            (3, 128, 12), (options.MappingLayers, options.ChannelBase, options.ChannelMax));
         Dictionary<string, Tensor> weights = file.LoadWeights();
         Assert.True(
             SampleModels.Golden("sg2_tf_legacy16/w_avg").Equals(weights["mapping.w_avg"]),

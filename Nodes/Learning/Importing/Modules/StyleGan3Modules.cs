@@ -19,7 +19,8 @@ internal static class StyleGan3Modules
             .Select(child => child.Value)];
         if (layers.Length < 2)
         {
-            throw new PickleException($"its synthesis has {layers.Length} layers, wanted 2 or more");
+            throw new PickleException(
+                $"its synthesis has {layers.Length} layers, wanted 2 or more");
         }
 
         StyleGan3Options usual = new() { Resolution = generator.Facts.Whole("img_resolution") };

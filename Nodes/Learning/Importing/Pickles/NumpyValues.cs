@@ -1,4 +1,5 @@
 using System.Text;
+using GanGraph.Learning.Importing.Bytes;
 
 namespace GanGraph.Learning.Importing.Pickles;
 

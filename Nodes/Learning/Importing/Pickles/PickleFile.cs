@@ -1,3 +1,4 @@
+using GanGraph.Learning.Importing.Bytes;
 using GanGraph.Torch.Storage;
 using Microsoft.Win32.SafeHandles;
 
@@ -90,7 +91,7 @@ internal sealed class PickleFile : IDisposable
     public void Dispose() => _file?.Dispose();
 
     private static ModelException Named(string path, Exception fault) => new(
-        $"{path}: {PrintableText.Of(fault.Message)}. Choose a file that holds a generator, or fetch "
-        + "this one again.",
+        $"{path}: {PrintableText.Of(fault.Message)}. Choose a file that holds a generator, or "
+        + "fetch this one again.",
         fault);
 }

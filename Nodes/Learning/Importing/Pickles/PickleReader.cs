@@ -1,4 +1,5 @@
 using System.Text;
+using GanGraph.Learning.Importing.Bytes;
 
 namespace GanGraph.Learning.Importing.Pickles;
 
@@ -88,7 +89,8 @@ internal sealed class PickleReader(PickleBytes bytes, int window)
         if (count < 0 || count > Left)
         {
             throw new PickleException(
-                $"{count} bytes more are wanted, where {Left} are left: it was cut short or changed");
+                $"{count} bytes more are wanted, where {Left} are left: it was cut short or "
+                + "changed");
         }
     }
 }

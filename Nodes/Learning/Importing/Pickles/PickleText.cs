@@ -1,3 +1,5 @@
+using GanGraph.Learning.Importing.Bytes;
+
 namespace GanGraph.Learning.Importing.Pickles;
 
 /// <summary>A long text, left in the file: the source of a program, which nobody reads here, or

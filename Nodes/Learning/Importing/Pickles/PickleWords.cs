@@ -1,4 +1,5 @@
 using System.Numerics;
+using GanGraph.Learning.Importing.Bytes;
 
 namespace GanGraph.Learning.Importing.Pickles;
 

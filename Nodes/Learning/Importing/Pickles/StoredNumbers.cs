@@ -1,3 +1,4 @@
+using GanGraph.Learning.Importing.Bytes;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Importing.Pickles;

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using GanGraph.Learning.Importing.Bytes;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Importing.Pickles;

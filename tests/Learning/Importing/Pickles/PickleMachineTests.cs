@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text;
+using GanGraph.Learning.Importing.Bytes;
 using GanGraph.Learning.Importing.Pickles;
 
 namespace GanGraph.Learning.Tests.Importing.Pickles;
@@ -17,7 +18,8 @@ public class PickleMachineTests
     [InlineData("\x80\x04\x95Z\x00\x00\x00\x00\x00\x00\x00}\x94(\x8c\x01" + "a\x94]\x94(K\x01J"
         + "\xfe\xff\xff\xffM,\x01Jp\x11\x01\x00G@\x04\x00\x00\x00\x00\x00\x00\x88Ne\x8c\x01"
         + "b\x94K\x01K\x02\x85\x94\x8c\x02\xc3\xa9\x94\x87\x94\x8c\x01" + "c\x94\x8f\x94(K\x04\x90"
-        + "\x8c\x01" + "d\x94" + "C\x02xy\x94\x8c\x01" + "e\x94\x8a\x09\x00\x00\x10" + "c-^\xc7k\x05"
+        + "\x8c\x01" + "d\x94" + "C\x02xy\x94\x8c\x01" + "e\x94\x8a\x09\x00\x00\x10"
+        + "c-^\xc7k\x05"
         + "u.")]
     public void Run_ProtocolsOfPython_GiveTheSameValues(string latin)
     {
@@ -65,7 +67,8 @@ public class PickleMachineTests
             .Global("numpy.core.multiarray", "_reconstruct").Global("numpy", "ndarray").Tuple(0)
             .Blob([(byte)'b']).Add(Opcode.Tuple3, Opcode.Reduce)
             .Add(Opcode.Mark).Number(1).Tuple(2))
-            .Add(Opcode.NewFalse).Blob([.. BitConverter.GetBytes(3.0), .. BitConverter.GetBytes(4.0)])
+            .Add(Opcode.NewFalse)
+            .Blob([.. BitConverter.GetBytes(3.0), .. BitConverter.GetBytes(4.0)])
             .Add(Opcode.Tuple, Opcode.Build);
 
         object?[] root = (object?[])writer.Add(Opcode.Tuple2).Stop().Read()!;

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using GanGraph.Learning.Importing.Bytes;
 using GanGraph.Learning.Importing.Pickles;
 
 namespace GanGraph.Learning.Tests.Importing.Pickles;

@@ -1,3 +1,4 @@
+using GanGraph.Learning.Importing.Bytes;
 using GanGraph.Learning.Importing.Pickles;
 
 namespace GanGraph.Learning.Tests.Importing.Pickles;

@@ -1,4 +1,6 @@
-namespace GanGraph.Learning.Importing.Pickles;
+using GanGraph.Learning.Importing.Pickles;
+
+namespace GanGraph.Learning.Importing.Bytes;
 
 /// <summary>Bytes that a pickle holds, left where they are until somebody wants them.</summary>
 internal abstract class PickleBytes

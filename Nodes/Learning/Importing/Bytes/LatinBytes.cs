@@ -1,4 +1,6 @@
-namespace GanGraph.Learning.Importing.Pickles;
+using GanGraph.Learning.Importing.Pickles;
+
+namespace GanGraph.Learning.Importing.Bytes;
 
 /// <summary>Bytes that lie in the file as a text, UTF-8 with one letter for each: protocols 0 to 2
 /// know no other way. They are turned back piece by piece.</summary>

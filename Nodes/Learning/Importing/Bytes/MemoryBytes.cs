@@ -1,4 +1,4 @@
-namespace GanGraph.Learning.Importing.Pickles;
+namespace GanGraph.Learning.Importing.Bytes;
 
 /// <summary>Bytes that were made on the way.</summary>
 internal sealed class MemoryBytes(byte[] bytes) : PickleBytes

@@ -1,6 +1,7 @@
+using GanGraph.Learning.Importing.Pickles;
 using Microsoft.Win32.SafeHandles;
 
-namespace GanGraph.Learning.Importing.Pickles;
+namespace GanGraph.Learning.Importing.Bytes;
 
 /// <summary>All bytes of an open file. They are read straight to where they are wanted, not mapped:
 /// a file that somebody shortens meanwhile is an error and not the end of the program.</summary>
