@@ -44,6 +44,8 @@ internal sealed class SmallStyleNetwork : StyleNetwork
         return new LoadedGenerator(network, hash);
     }
 
+    public override StyleNetwork EmptyTwin() => new SmallStyleNetwork();
+
     public override Tensor Map(Tensor z, Tensor? labels)
     {
         Check(z, labels);

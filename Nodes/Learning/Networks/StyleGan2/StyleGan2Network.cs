@@ -47,6 +47,7 @@ public sealed class StyleGan2Network : StyleNetwork
 
         LayerResolutions = [.. Enumerable.Range(0, options.Layers)
             .Select(i => Math.Min(4 << ((i + 1) / 2), options.Resolution))];
+        NoiseSides = options.UseNoise ? [.. LayerResolutions.SkipLast(1)] : [];
     }
 
     /// <summary>What fixes the network.</summary>
@@ -77,6 +78,12 @@ public sealed class StyleGan2Network : StyleNetwork
     public override Tensor? MeanW => _mean?.Value;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<int> NoiseSides { get; }
+
+    /// <inheritdoc/>
+    public override StyleNetwork EmptyTwin() => new StyleGan2Network(Options);
+
+    /// <inheritdoc/>
     public override Tensor Map(Tensor z, Tensor? labels)
     {
         Check(z, labels);
@@ -90,7 +97,7 @@ public sealed class StyleGan2Network : StyleNetwork
     {
         CheckStyles(ws);
         using DisposeScope scope = NewDisposeScope();
-        using NoiseSource noise = new(options, ws.shape[0], Options.UseNoise ? Layers - 1 : 0);
+        using NoiseSource noise = new(options, ws.shape[0], NoiseSides.Count);
         bool quick = _isPrepared && !is_grad_enabled();
         Flow flow = new(ws, new(noise, quick), options.HalfPrecision);
         int together = quick && ws.is_cpu() && ws.shape[0] > 1

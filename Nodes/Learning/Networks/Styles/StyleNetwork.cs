@@ -22,6 +22,17 @@ public abstract class StyleNetwork : LoadedNetwork
     /// where the training kept none.</summary>
     public abstract Tensor? MeanW { get; }
 
+    /// <summary>The side of each noise map that a picture takes, in pixels, from the coarsest
+    /// layer on; empty for a network without noise.</summary>
+    public virtual IReadOnlyList<int> NoiseSides => [];
+
+    /// <summary>Makes a network of the same shape without numbers: load some into it, or make
+    /// room for some.</summary>
+    /// <exception cref="ModelException">Networks of this kind have no such twin.</exception>
+    public virtual StyleNetwork EmptyTwin() => throw new ModelException(
+        "this kind of generator cannot be rebuilt, wanted StyleGAN2 or StyleGAN3. Choose such a "
+        + "model.");
+
     /// <summary>Maps Z to W, one for each layer, without truncation.</summary>
     /// <param name="z">[frames, <see cref="LoadedNetwork.ZDimension"/>], float32.</param>
     /// <param name="labels">[frames, <see cref="LoadedNetwork.CDimension"/>]; null for a network
