@@ -59,6 +59,7 @@ internal static class Shell
             MergeCommand.Make(),
             SchemaCommand.Make(),
             InfoCommand.Make(),
+            ConvertCommand.Make(),
             ExtractCommand.Make(),
             VerifyCommand.Make(),
             PackCommand.Make(),

@@ -70,6 +70,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("merge")]
     [InlineData("schema")]
     [InlineData("info")]
+    [InlineData("convert")]
     [InlineData("extract")]
     [InlineData("cache")]
     public void Help_IsThereForEachCommand(string command)

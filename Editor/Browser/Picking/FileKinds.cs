@@ -28,7 +28,7 @@ internal static class FileKinds
         Add(Video, ".mp4", ".mov", ".m4v", ".mkv", ".webm", ".avi", ".gif", ".mpg", ".mpeg",
             ".wmv", ".flv", ".ogv", ".mts", ".ts");
         Add("sound", ".wav", ".mp3", ".flac", ".ogg", ".opus", ".m4a", ".aac", ".aif", ".aiff");
-        Add("model", ".safetensors", ".pkl", ".pt", ".pth", ".onnx");
+        Add("model", ".safetensors", ".pkl");
         Add(Picture, [.. PictureFiles.Extensions]);
     }
 

@@ -14,10 +14,10 @@ internal static class ContentGuess
             [".json"] = FileContent.Graph,
             [".zip"] = FileContent.Pack,
             [".safetensors"] = FileContent.Model,
-            [".pkl"] = FileContent.Pickle,
-            [".pt"] = FileContent.Pickle,
-            [".pth"] = FileContent.Pickle,
-            [".ckpt"] = FileContent.Pickle,
+            [".pkl"] = FileContent.Model,
+            [".pt"] = FileContent.LooseWeights,
+            [".pth"] = FileContent.LooseWeights,
+            [".ckpt"] = FileContent.LooseWeights,
         };
 
     private static readonly string[] Films =
@@ -85,7 +85,7 @@ internal static class ContentGuess
             [(byte)'I', (byte)'D', (byte)'3', ..] => FileContent.Sound,
             [(byte)'F', (byte)'O', (byte)'R', (byte)'M', ..] => FileContent.Sound,
             [(byte)'O', (byte)'g', (byte)'g', (byte)'S', ..] => OfOgg(head),
-            [0x80, >= 2 and <= 5, ..] => FileContent.Pickle,
+            [0x80, >= 2 and <= 5, ..] => FileContent.Model,
             _ => IsSafetensors(head, length) ? FileContent.Model : OfText(head),
         };
     }

@@ -24,8 +24,9 @@ public enum FileContent
     /// <summary>A trained network or a checkpoint.</summary>
     Model,
 
-    /// <summary>A model in a form that could run programs, so that nothing loads it.</summary>
-    Pickle,
+    /// <summary>A file of PyTorch's that holds weights without the network they belong to, so that
+    /// nothing loads it.</summary>
+    LooseWeights,
 
     /// <summary>A folder.</summary>
     Folder,

@@ -113,8 +113,8 @@ public static class FileDrop
         FileContent.Graph => $"{name} is a graph. Open it, or paste its text to add its nodes.",
         FileContent.Pack => $"{name} is a zip file. When it is a packed piece, unpack it first: "
             + "gangraph unpack.",
-        FileContent.Pickle => $"{name} is a pickle, which could run programs when it is loaded, so "
-            + "no node reads it. Convert it to .safetensors.",
+        FileContent.LooseWeights => $"{name} holds weights of PyTorch without their network, which "
+            + "no node reads. Drop the .pkl that the trainer wrote, or .safetensors.",
         FileContent.Missing => $"{name} is not there. It may have been moved.",
         _ => $"{name} is no film, picture, sound, model, graph or folder of pictures. "
             + "Convert it to one of these.",

@@ -99,7 +99,7 @@ internal sealed class Dialogs : IDialogs
         AssetKind.Video => "Films|*.mp4;*.mov;*.avi;*.mkv;*.webm;*.gif|All files|*.*",
         AssetKind.Picture => "Pictures|*.png;*.jpg;*.jpeg;*.webp;*.bmp;*.tif|All files|*.*",
         AssetKind.Sound => "Sounds|*.wav;*.mp3;*.flac;*.ogg;*.m4a|All files|*.*",
-        AssetKind.Model => "Models|*.safetensors;*.pkl;*.pt|All files|*.*",
+        AssetKind.Model => "Models|*.pkl;*.safetensors|All files|*.*",
         _ => "All files|*.*",
     };
 

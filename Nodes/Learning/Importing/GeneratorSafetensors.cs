@@ -20,6 +20,19 @@ internal static class GeneratorSafetensors
         return CardHead.Architecture(CardText(file), path);
     }
 
+    /// <summary>Whether a file says that it holds a converted generator.</summary>
+    public static bool IsOne(string path)
+    {
+        try
+        {
+            return Architecture(path) != ModelCard.Dcgan;
+        }
+        catch (ModelException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Opens a converted generator.</summary>
     /// <exception cref="ModelException">It cannot be read, or is of another kind.</exception>
     public static (IDisposable File, ModelContent Content) Open(string path)

@@ -42,7 +42,7 @@ internal static class InfoCommand
         return Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".json" => GraphLook.Show(path),
-            ".safetensors" => ModelLook.Show(path),
+            ".safetensors" or ".pkl" => ModelLook.Show(path),
             _ => MediaLook.Show(path),
         };
     }

@@ -1,9 +1,11 @@
 using GanGraph.Cli.Showing;
+using GanGraph.Learning.Importing;
 using GanGraph.Torch.Storage;
 
 namespace GanGraph.Cli.Looking;
 
-/// <summary>What a safetensors file holds: its header says it all.</summary>
+/// <summary>What a file of a model holds. Of a generator of another trainer its options are said,
+/// of any other safetensors file what stands in its header.</summary>
 internal static class ModelLook
 {
     private const int MostTensors = 40;
@@ -11,6 +13,12 @@ internal static class ModelLook
     /// <summary>Says it.</summary>
     public static ExitCode Show(string path)
     {
+        if (!path.EndsWith(".safetensors", StringComparison.OrdinalIgnoreCase)
+            || ConvertedGenerator.IsOne(path))
+        {
+            return ShowGenerator(path);
+        }
+
         using SafetensorsFile file = SafetensorsFile.Open(path);
         Columns facts = new();
         facts.Add(
@@ -34,6 +42,20 @@ internal static class ModelLook
             Console.WriteLine($"  and {file.Entries.Count - MostTensors} more");
         }
 
+        return ExitCode.Done;
+    }
+
+    private static ExitCode ShowGenerator(string path)
+    {
+        using GeneratorFile file = GeneratorFile.Open(path);
+        Columns facts = new();
+        foreach ((string name, string text) in GeneratorDescription.Of(file))
+        {
+            facts.Add(name, text);
+        }
+
+        facts.Add("size", Words.Size(new FileInfo(path).Length));
+        facts.Write(Console.Out);
         return ExitCode.Done;
     }
 }

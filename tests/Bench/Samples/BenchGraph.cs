@@ -14,7 +14,7 @@ internal sealed class BenchGraph
     [
         .. typeof(EffectNode).Assembly.GetExportedTypes()
             .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(Engine.Node))),
-        typeof(CountUp), typeof(Raise), typeof(AddUp), typeof(Discard), typeof(OpenGenerator),
+        typeof(CountUp), typeof(Raise), typeof(AddUp), typeof(Discard),
     ]);
 
     private readonly string _folder;

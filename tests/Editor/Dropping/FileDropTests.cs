@@ -28,8 +28,9 @@ public sealed class FileDropTests : IDisposable
     [InlineData("a.mp3", "ID3", FileContent.Sound)]
     [InlineData("a.MP3", "....", FileContent.Sound)]
     [InlineData("a.MTS", "....", FileContent.Film)]
-    [InlineData("a.pt", "PK\u0003\u0004", FileContent.Pickle)]
-    [InlineData("a.pkl", "\u0080\u0004", FileContent.Pickle)]
+    [InlineData("a.pt", "PK\u0003\u0004", FileContent.LooseWeights)]
+    [InlineData("a.pkl", "\u0080\u0004", FileContent.Model)]
+    [InlineData("protocol-0.pkl", "(dp0", FileContent.Model)]
     [InlineData("a.zip", "PK\u0003\u0004", FileContent.Pack)]
     [InlineData("a.txt", "{ \"format\": \"gangraph/1\" }", FileContent.Graph)]
     [InlineData("a.json", "{}", FileContent.Graph)]
@@ -60,16 +61,22 @@ public sealed class FileDropTests : IDisposable
             (dropped.Kind, dropped.Type, dropped.Setting));
     }
 
-    [Fact]
-    public void Of_Model_GetsTheNodeThatCanBeginWithIt()
+    [Theory]
+    [InlineData("a.safetensors", "\u0002\0\0\0\0\0\0\0{}")]
+    [InlineData("a.pkl", "\u0080\u0004}.")]
+    public void Of_Model_GetsTheLoaderOfModels(string name, string text)
     {
-        byte[] model = [2, 0, 0, 0, 0, 0, 0, 0, (byte)'{', (byte)'}'];
+        byte[] model = Encoding.Latin1.GetBytes(text);
 
-        DroppedFile dropped = Drop("a.safetensors", model);
+        DroppedFile dropped = Drop(name, model);
+        DroppedFile onDraw = Drop(name, model, "draw.generator");
+        DroppedFile onTrain = Drop(name, model, "train.start");
 
         Assert.Equal(
-            (FileContent.Model, "TrainDcgan", "start"),
-            (dropped.Content, dropped.Type, dropped.Setting));
+            (FileContent.Model, "OpenGenerator", "path", null),
+            (dropped.Content, dropped.Type, dropped.Setting, dropped.Output));
+        Assert.Equal(("OpenGenerator", "generator"), (onDraw.Type, onDraw.Output));
+        Assert.Equal(("train", "start", null), (onTrain.Node, onTrain.Setting, onTrain.Type));
     }
 
     [Theory]
@@ -126,7 +133,7 @@ public sealed class FileDropTests : IDisposable
         Assert.True(Drop("a.json", "{}"u8.ToArray()).IsGraph);
         Assert.Contains("gangraph unpack", Drop("a.zip", "PK"u8.ToArray()).Reason!,
             StringComparison.Ordinal);
-        Assert.Contains("Convert it to .safetensors", Drop("a.pth", "PK"u8.ToArray()).Reason!,
+        Assert.Contains("without their network", Drop("a.pth", "PK"u8.ToArray()).Reason!,
             StringComparison.Ordinal);
         Assert.Equal(
             "\"gone.mp4\" is not there. It may have been moved.",
