@@ -110,18 +110,12 @@ public sealed class LoadedGenerator(LoadedNetwork network, string hash) : Values
         };
     }
 
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            network.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
-
-    private Tensor? LabelsOf(int count, int? label)
+    /// <summary>A class as the network takes it.</summary>
+    /// <param name="count">Rows.</param>
+    /// <param name="label">The class; null for none.</param>
+    /// <returns>[rows, classes]; null for none.</returns>
+    /// <exception cref="ModelException">There is no such class.</exception>
+    public Tensor? LabelsOf(int count, int? label)
     {
         if (label is not int one)
         {
@@ -139,6 +133,17 @@ public sealed class LoadedGenerator(LoadedNetwork network, string hash) : Values
         Tensor labels = zeros([count, Math.Max(1, classes)], float32, network.Device);
         labels.narrow(1, classes > 0 ? one : 0, 1).fill_(1);
         return labels;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            network.Dispose();
+        }
+
+        base.Dispose(disposing);
     }
 
     private static string HashOfMapping(LoadedNetwork network, string hash)

@@ -1,0 +1,146 @@
+using System.Globalization;
+using GanGraph.Engine;
+using GanGraph.Learning;
+using GanGraph.Learning.Latents;
+using GanGraph.Learning.Networks.Styles;
+using GanGraph.Learning.Pictures;
+using GanGraph.Learning.Projection;
+using GanGraph.Learning.Training;
+using GanGraph.Media;
+using GanGraph.Media.Pictures;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace GanGraph.Nodes.Projectors;
+
+/// <summary>Looks for one of the pictures of a node; goes on where it stopped.</summary>
+internal sealed class PictureProjection(
+    ProjectPictures node, INodeRun run, StyleNetwork network, MappedSpread spread, Tensor? label)
+{
+    /// <summary>Which picture it is, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>How many there are.</summary>
+    public required int Of { get; init; }
+
+    /// <summary>Steps for each.</summary>
+    public required int Steps { get; init; }
+
+    /// <summary>Seeds to look through for each.</summary>
+    public required int Seeds { get; init; }
+
+    private string Name => $"picture {Number} of {Of}";
+
+    private string Path => System.IO.Path.Combine(
+        run.Artifact,
+        string.Create(CultureInfo.InvariantCulture, $"picture-{Number:D5}.safetensors"));
+
+    /// <summary>Finds the latent.</summary>
+    /// <param name="target">[1, 3, height, width], 0 to 1.</param>
+    /// <returns>[w], or [layers, w].</returns>
+    public Tensor Find(Tensor target)
+    {
+        if (!target.isfinite().all().ToBoolean())
+        {
+            throw new ModelException(
+                $"{Name} holds something that is no number, wanted a picture. Take it out.");
+        }
+
+        using PictureDistance distance = SummedDistance.Usual(target);
+        Dictionary<string, Tensor>? kept = Kept();
+        Tensor start = kept is null ? Search(distance) : spread.Mean;
+        using Projector projector = new(network, distance, Options(), spread, start);
+        if (kept is not null)
+        {
+            projector.Restore(kept);
+        }
+
+        try
+        {
+            while (!projector.IsFinished)
+            {
+                run.Cancel.ThrowIfCancellationRequested();
+                projector.Step();
+                After(projector, target);
+            }
+        }
+        catch (Exception stop) when (stop is OperationCanceledException or ModelException)
+        {
+            Save(projector);
+            throw stop is ModelException
+                ? new ModelException(
+                    $"{Name}: {stop.Message} The latent before it is kept in {Path}.", stop)
+                : stop;
+        }
+
+        return projector.Latent.clone();
+    }
+
+    private ProjectionOptions Options() => new()
+    {
+        Pace = new ProjectionPace { Steps = Steps, LearningRate = node.LearningRate.Value },
+        Space = ProjectionRun.SpaceOf(node),
+        Seed = (uint)((node.Seed.Value + Number - 1) % (1L << 32)),
+    };
+
+    private void After(Projector projector, Tensor target)
+    {
+        run.Progress(
+            ((long)(Number - 1) * Steps) + projector.Steps, (long)Of * Steps, "steps",
+            string.Create(
+                CultureInfo.InvariantCulture, $"{Name}, distance {projector.Distance:0.0000}"));
+        if (projector.IsFinished || projector.Steps % node.SampleEvery.Value == 0)
+        {
+            Show(projector, target);
+        }
+
+        if (projector.IsFinished || projector.Steps % node.CheckpointEvery.Value == 0)
+        {
+            Save(projector);
+        }
+    }
+
+    /// <summary>The picture that is looked for beside the one found so far.</summary>
+    private void Show(Projector projector, Tensor target)
+    {
+        using DisposeScope scope = NewDisposeScope();
+        string path = SampleFolder.PathOf(
+            run.Artifact, ((long)(Number - 1) * Steps) + projector.Steps);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        Tensor pair = (cat([target, projector.Picture()], 0) * 2) - 1;
+        PictureFiles.Write(SampleSheet.Of(pair, 2).ToPicture(), path);
+        run.Made(path, $"{Name} at step {projector.Steps}");
+    }
+
+    private Tensor Search(PictureDistance distance) => StartSearch.Of(
+        network, label, distance, spread.Mean, Seeds,
+        seen => run.Progress(
+            (long)(Number - 1) * Steps, (long)Of * Steps, "steps",
+            $"{Name}, looking through seeds: {seen} of {Seeds}"),
+        run.Cancel).Latent;
+
+    private Dictionary<string, Tensor>? Kept()
+    {
+        if (!File.Exists(Path))
+        {
+            return null;
+        }
+
+        try
+        {
+            return ProjectionFile.Read(Path).Tensors;
+        }
+        catch (ModelException fault)
+        {
+            run.Say($"{fault.Message} It was set aside as {WholeFile.SetAside(Path)}; {Name} is "
+                + "looked for from the beginning.");
+            return null;
+        }
+    }
+
+    private void Save(Projector projector)
+    {
+        using DisposeScope scope = NewDisposeScope();
+        ProjectionFile.Write(Path, projector.Save(), new Dictionary<string, string>());
+    }
+}

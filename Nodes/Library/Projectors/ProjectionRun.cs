@@ -1,0 +1,108 @@
+using GanGraph.Engine;
+using GanGraph.Learning;
+using GanGraph.Learning.Latents;
+using GanGraph.Learning.Networks.Styles;
+using GanGraph.Learning.Projection;
+using GanGraph.Learning.Resampling;
+using GanGraph.Media;
+using GanGraph.Nodes.Generators;
+using GanGraph.Values;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace GanGraph.Nodes.Projectors;
+
+/// <summary>Brings the projection of a node to its end, picture by picture.</summary>
+internal sealed class ProjectionRun(ProjectPictures node, INodeRun run)
+{
+    private const string ModelKey = "model";
+
+    private int StepsOfEach => node.Steps.Value > 0 ? node.Steps.Value : node.Effort.Value switch
+    {
+        ProjectionEffort.Draft => 100,
+        ProjectionEffort.Standard => 400,
+        _ => 1000,
+    };
+
+    private int SeedsOfEach => node.Seeds.Value >= 0 ? node.Seeds.Value : node.Effort.Value switch
+    {
+        ProjectionEffort.Draft => 32,
+        ProjectionEffort.Standard => 128,
+        _ => 0,
+    };
+
+    /// <summary>The space that a node looks in.</summary>
+    public static LatentSpace SpaceOf(ProjectPictures node) =>
+        node.Space.Value == ProjectionSpace.W ? LatentSpace.W : LatentSpace.WPlus;
+
+    /// <summary>Where the latents of all pictures lie once they are found.</summary>
+    public static string ResultIn(string folder) => Path.Combine(folder, "latents.safetensors");
+
+    public Latents Reach()
+    {
+        try
+        {
+            return Finished() ?? Project();
+        }
+        catch (ModelException fault)
+        {
+            throw new GraphException(fault.Message, fault);
+        }
+    }
+
+    private Latents? Finished()
+    {
+        string path = ResultIn(run.Artifact);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            using DisposeScope scope = NewDisposeScope();
+            (Dictionary<string, Tensor> tensors, IReadOnlyDictionary<string, string> notes) =
+                ProjectionFile.Read(path);
+            return new Latents(
+                tensors["latents"].to(device(run.Device)), SpaceOf(node), notes[ModelKey]);
+        }
+        catch (ModelException fault)
+        {
+            run.Say($"{fault.Message} It was set aside as {WholeFile.SetAside(path)} and is made "
+                + "again from the latest checkpoints.");
+            return null;
+        }
+    }
+
+    private Latents Project()
+    {
+        LoadedGenerator generator = StyledLatents.Loaded(node.Generator.Value);
+        StyleNetwork network = generator.NeedStyles();
+        Tensor? label = generator.LabelsOf(1, node.Label.Value < 0 ? null : node.Label.Value);
+        using DisposeScope scope = NewDisposeScope();
+        using MappedSpread spread = MappedSpread.Of(network, label);
+        Frames pictures = node.Pictures.Value;
+        List<Tensor> found = [];
+        for (int i = 0; i < pictures.Count; i++)
+        {
+            using DisposeScope one = NewDisposeScope();
+            Tensor target = PictureFitting.Fit(
+                pictures.Pixels.narrow(0, i, 1).to(float32), generator.Width, generator.Height,
+                PictureFit.Crop, ResamplingFilter.Lanczos);
+            found.Add(new PictureProjection(node, run, network, spread, label)
+            {
+                Number = i + 1,
+                Of = pictures.Count,
+                Steps = StepsOfEach,
+                Seeds = SeedsOfEach,
+            }.Find(target).MoveToOuterDisposeScope());
+        }
+
+        Tensor latents = stack(found, 0);
+        ProjectionFile.Write(
+            ResultIn(run.Artifact),
+            new Dictionary<string, Tensor> { ["latents"] = latents },
+            new Dictionary<string, string> { [ModelKey] = generator.Mapping });
+        return new Latents(latents, SpaceOf(node), generator.Mapping);
+    }
+}
