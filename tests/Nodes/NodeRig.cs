@@ -7,7 +7,7 @@ namespace GanGraph.Nodes.Tests;
 /// in a folder of its own and remembers what it said.</summary>
 internal sealed class NodeRig : INodeRun, IDisposable
 {
-    private readonly CancellationTokenSource _cancel = new();
+    private CancellationTokenSource _cancel = new();
     private readonly Dictionary<string, long> _lengths = [];
 
     public NodeRig(Node node)
@@ -53,6 +53,9 @@ internal sealed class NodeRig : INodeRun, IDisposable
     public string GraphOf { get; init; } = "{\n  \"format\": \"gangraph/1\"\n}\n";
 
     public FrameSpan? Embedded { get; private set; }
+
+    /// <summary>Whether the person stops the run when so much of the work is done.</summary>
+    public Func<long, bool>? StopsAt { get; set; }
 
     public NodeRig Set(string setting, object value)
     {
@@ -114,6 +117,14 @@ internal sealed class NodeRig : INodeRun, IDisposable
 
     public void Stop() => _cancel.Cancel();
 
+    /// <summary>Lets the node run again after a stop.</summary>
+    public void GoOn()
+    {
+        _cancel.Dispose();
+        _cancel = new CancellationTokenSource();
+        StopsAt = null;
+    }
+
     public void StopAfter(TimeSpan time) => _cancel.CancelAfter(time);
 
     public uint Seed(string purpose) => (uint)purpose.Sum(c => c) + 1;
@@ -132,8 +143,14 @@ internal sealed class NodeRig : INodeRun, IDisposable
         Directory.CreateDirectory(Path.Combine(Folder, "out")).FullName,
         output.Value.Replace("out:", "", StringComparison.Ordinal));
 
-    public void Progress(long done, long of, string unit, string? text = null) =>
+    public void Progress(long done, long of, string unit, string? text = null)
+    {
         Steps.Add((done, of, unit, text));
+        if (StopsAt?.Invoke(done) == true)
+        {
+            Stop();
+        }
+    }
 
     public void Spent(double seconds) => SecondsSpent += seconds;
 

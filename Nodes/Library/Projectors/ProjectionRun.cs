@@ -5,6 +5,7 @@ using GanGraph.Learning.Networks.Styles;
 using GanGraph.Learning.Projection;
 using GanGraph.Learning.Resampling;
 using GanGraph.Media;
+using GanGraph.Media.Pictures;
 using GanGraph.Nodes.Generators;
 using GanGraph.Values;
 using TorchSharp;
