@@ -46,6 +46,31 @@ public static class ProjectionFile
         }
     }
 
+    /// <summary>Reads a file if it is there; a damaged one gets another name, under which it is
+    /// kept.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="say">Told of a damaged one.</param>
+    /// <param name="then">What is done without it, such as <c>it is made again</c>.</param>
+    /// <returns>Null when there is none to use.</returns>
+    public static (Dictionary<string, Tensor> Tensors, IReadOnlyDictionary<string, string> Notes)?
+        ReadOrSetAside(string path, Action<string> say, string then)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            return Read(path);
+        }
+        catch (ModelException fault)
+        {
+            say($"{fault.Message} It was set aside as {WholeFile.SetAside(path)}; {then}.");
+            return null;
+        }
+    }
+
     private static string Hash(IReadOnlyDictionary<string, Tensor> tensors)
     {
         using DisposeScope scope = NewDisposeScope();

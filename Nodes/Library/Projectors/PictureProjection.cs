@@ -3,11 +3,8 @@ using GanGraph.Engine;
 using GanGraph.Learning;
 using GanGraph.Learning.Latents;
 using GanGraph.Learning.Networks.Styles;
-using GanGraph.Learning.Pictures;
 using GanGraph.Learning.Projection;
 using GanGraph.Learning.Training;
-using GanGraph.Media;
-using GanGraph.Media.Pictures;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -47,9 +44,10 @@ internal sealed class PictureProjection(
         }
 
         using PictureDistance distance = SummedDistance.Usual(target);
-        Dictionary<string, Tensor>? kept = Kept();
-        Tensor start = kept is null ? Search(distance) : spread.Mean;
-        using Projector projector = new(network, distance, Options(), spread, start);
+        Dictionary<string, Tensor>? kept = ProjectionFile.ReadOrSetAside(
+            Path, run.Say, $"{Name} is looked for from the beginning")?.Tensors;
+        using Projector projector = new(
+            network, distance, Options(), spread, kept is null ? Search(distance) : spread.Mean);
         if (kept is not null)
         {
             projector.Restore(kept);
@@ -67,10 +65,8 @@ internal sealed class PictureProjection(
         catch (Exception stop) when (stop is OperationCanceledException or ModelException)
         {
             Save(projector);
-            throw stop is ModelException
-                ? new ModelException(
-                    $"{Name}: {stop.Message} The latent before it is kept in {Path}.", stop)
-                : stop;
+            throw stop is OperationCanceledException ? stop : new ModelException(
+                $"{Name}: {stop.Message} The latent before it is kept in {Path}.", stop);
         }
 
         return projector.Latent.clone();
@@ -100,15 +96,11 @@ internal sealed class PictureProjection(
         }
     }
 
-    /// <summary>The picture that is looked for beside the one found so far.</summary>
     private void Show(Projector projector, Tensor target)
     {
-        using DisposeScope scope = NewDisposeScope();
         string path = SampleFolder.PathOf(
             run.Artifact, ((long)(Number - 1) * Steps) + projector.Steps);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        Tensor pair = (cat([target, projector.Picture()], 0) * 2) - 1;
-        PictureFiles.Write(SampleSheet.Of(pair, 2).ToPicture(), path);
+        ProjectionSheet.Write(path, target, projector);
         run.Made(path, $"{Name} at step {projector.Steps}");
     }
 
@@ -118,25 +110,6 @@ internal sealed class PictureProjection(
             (long)(Number - 1) * Steps, (long)Of * Steps, "steps",
             $"{Name}, looking through seeds: {seen} of {Seeds}"),
         run.Cancel).Latent;
-
-    private Dictionary<string, Tensor>? Kept()
-    {
-        if (!File.Exists(Path))
-        {
-            return null;
-        }
-
-        try
-        {
-            return ProjectionFile.Read(Path).Tensors;
-        }
-        catch (ModelException fault)
-        {
-            run.Say($"{fault.Message} It was set aside as {WholeFile.SetAside(Path)}; {Name} is "
-                + "looked for from the beginning.");
-            return null;
-        }
-    }
 
     private void Save(Projector projector)
     {

@@ -4,7 +4,6 @@ using GanGraph.Learning.Latents;
 using GanGraph.Learning.Networks.Styles;
 using GanGraph.Learning.Projection;
 using GanGraph.Learning.Resampling;
-using GanGraph.Media;
 using GanGraph.Media.Pictures;
 using GanGraph.Nodes.Generators;
 using GanGraph.Values;
@@ -53,26 +52,13 @@ internal sealed class ProjectionRun(ProjectPictures node, INodeRun run)
 
     private Latents? Finished()
     {
-        string path = ResultIn(run.Artifact);
-        if (!File.Exists(path))
-        {
-            return null;
-        }
-
-        try
-        {
-            using DisposeScope scope = NewDisposeScope();
-            (Dictionary<string, Tensor> tensors, IReadOnlyDictionary<string, string> notes) =
-                ProjectionFile.Read(path);
-            return new Latents(
-                tensors["latents"].to(device(run.Device)), SpaceOf(node), notes[ModelKey]);
-        }
-        catch (ModelException fault)
-        {
-            run.Say($"{fault.Message} It was set aside as {WholeFile.SetAside(path)} and is made "
-                + "again from the latest checkpoints.");
-            return null;
-        }
+        using DisposeScope scope = NewDisposeScope();
+        return ProjectionFile.ReadOrSetAside(
+            ResultIn(run.Artifact), run.Say, "it is made again from the latest checkpoints")
+            is (Dictionary<string, Tensor> tensors, IReadOnlyDictionary<string, string> notes)
+            ? new Latents(
+                tensors["latents"].to(device(run.Device)), SpaceOf(node), notes[ModelKey])
+            : null;
     }
 
     private Latents Project()

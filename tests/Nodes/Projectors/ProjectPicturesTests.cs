@@ -35,7 +35,8 @@ public sealed class ProjectPicturesTests : IDisposable
         Assert.Equal((12, 12, "steps"), (done, of, unit));
         Assert.Contains("picture 2 of 2, distance 0.", text, StringComparison.Ordinal);
         Assert.Equal(
-            ["picture 1 of 2 at step 6", "picture 2 of 2 at step 6"], rig.Files.Select(f => f.What));
+            ["picture 1 of 2 at step 6", "picture 2 of 2 at step 6"],
+            rig.Files.Select(file => file.What));
         Assert.All(rig.Files, file => Assert.True(File.Exists(file.Path)));
         Assert.True(((ProjectPictures)rig.Node).IsFinished(rig.Artifact));
     }
