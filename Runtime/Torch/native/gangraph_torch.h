@@ -180,3 +180,16 @@ typedef struct {
 GG_API gg_tensor gg_layer_end(
     gg_tensor input, gg_tensor scale, gg_tensor noise, gg_tensor bias,
     const gg_layer_end_settings* settings, const float* taps);
+
+// Leaky ReLU at a finer rate, on the CPU and without a gradient: pictures are scaled by [batch,
+// channels] and shifted by [channels] (null for neither), brought to `up` times the pixels, bent,
+// cut off at plus and minus `clamp`, and brought to a `down`th of those; `up` is a multiple of it.
+// `raising` has one axis, `lowering` one (for both directions) or two.
+typedef struct {
+  int64_t up, down;
+  int64_t low, high;  // zeros before and after each row and column of fine pixels; less: cut off
+  double slope, gain, clamp;
+} gg_filtered_settings;
+GG_API gg_tensor gg_filtered_leaky_relu(
+    gg_tensor input, gg_tensor scale, gg_tensor shift, gg_tensor raising, gg_tensor lowering,
+    const gg_filtered_settings* settings);

@@ -180,6 +180,11 @@ internal static unsafe partial class LibTorch
         IntPtr input, IntPtr scale, IntPtr noise, IntPtr bias, LayerEndSettings* settings,
         float* taps);
 
+    [LibraryImport(Library)]
+    internal static partial IntPtr gg_filtered_leaky_relu(
+        IntPtr input, IntPtr scale, IntPtr shift, IntPtr raising, IntPtr lowering,
+        FilteredSettings* settings);
+
     /// <summary>The text that the last failure on this thread left.</summary>
     internal static string Error => Marshal.PtrToStringUTF8((IntPtr)gg_error()) ?? "";
 
