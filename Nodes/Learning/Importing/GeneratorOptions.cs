@@ -31,11 +31,10 @@ public sealed record GeneratorOptions
         : "progressive GAN";
 
     /// <summary>Makes the network, without numbers.</summary>
-    /// <exception cref="ModelException">There is no network of this kind.</exception>
-    public LoadedNetwork Make() => StyleGan2 is not null
-        ? new StyleGan2Network(StyleGan2)
-        : throw new ModelException(
-            $"it is a {Title}, which this version does not draw. Choose a StyleGAN2.");
+    /// <exception cref="ModelException">There is no network of these options.</exception>
+    public LoadedNetwork Make() => StyleGan2 is not null ? new StyleGan2Network(StyleGan2)
+        : StyleGan3 is not null ? new StyleGan3Network(StyleGan3)
+        : new ProgressiveNetwork(Progressive!);
 
     /// <summary>What is wrong, one sentence for each fault.</summary>
     public IEnumerable<string> Problems()

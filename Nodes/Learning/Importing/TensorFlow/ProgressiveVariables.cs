@@ -17,7 +17,10 @@ internal static class ProgressiveVariables
         double level = LevelOf(network);
         return new ModelContent
         {
-            Options = new() { Progressive = Options(network.Arguments) },
+            Options = new()
+            {
+                Progressive = Options(network.Arguments) with { MissingDoublings = level },
+            },
             Weights = network.Variables.Where(variable => variable.Key != Level)
                 .ToDictionary(variable => variable.Key, variable => variable.Value),
             Facts = level == 0 ? facts : facts with

@@ -48,6 +48,10 @@ public sealed record ProgressiveOptions
     /// <summary>Whether the convolution that follows a doubling is stored as one with it.</summary>
     public bool FusedScale { get; set; } = true;
 
+    /// <summary>How many doublings were still to come when the snapshot was taken; in between
+    /// the last two sizes are blended. 0 after the training.</summary>
+    public double MissingDoublings { get; set; }
+
     /// <summary>Numbers in a latent.</summary>
     public int ZDimension => LatentSize ?? ChannelsAt(0);
 
@@ -67,6 +71,7 @@ public sealed record ProgressiveOptions
         .. StyleGan2Ranges.Of(nameof(ChannelDecay), ChannelDecay, 0, 4),
         .. StyleGan2Ranges.Of(nameof(LatentSize), LatentSize ?? 1, 1, 8192),
         .. StyleGan2Ranges.Of(nameof(PixelEpsilon), PixelEpsilon, 1e-30, 1),
+        .. StyleGan2Ranges.Of(nameof(MissingDoublings), MissingDoublings, 0, 16),
         .. Resolution >= 4 && ChannelsAt(Stages - 1) < 1
             ? [$"ChannelDecay is {ChannelDecay}: the last stage has no channels. Lower it."]
             : Array.Empty<string>(),
