@@ -21,5 +21,6 @@ internal static class BenchRows
         new TrainRow(isWhole: false),
         new TrainRow(isWhole: true),
         new DrawRow(),
+        new StyleGan3Row(),
     ];
 }

@@ -9,7 +9,7 @@ namespace GanGraph.Bench.Samples;
 /// same pictures and the same random numbers to come.</summary>
 internal sealed class DcganSample : IDisposable
 {
-    private const string Python = "/usr/bin/python3";
+    private const string Interpreter = "/usr/bin/python3";
     private const string PyTorch = "/usr/lib/python3/dist-packages/torch/__init__.py";
     private const int Count = 64;
 
@@ -25,11 +25,7 @@ internal sealed class DcganSample : IDisposable
     /// <exception cref="PeerMissingException">There is no PyTorch.</exception>
     public DcganSample(BenchContext context, string name, DcganOptions options)
     {
-        if (!OperatingSystem.IsLinux() || !File.Exists(PyTorch))
-        {
-            throw new PeerMissingException("PyTorch for Python", "python3-torch");
-        }
-
+        NeedPyTorch();
         string folder = context.Subfolder(name);
         _context = context;
         _pictures = new NoisePictures(Count, options.Shape.Size);
@@ -53,19 +49,37 @@ internal sealed class DcganSample : IDisposable
     /// <param name="sameTrick">Lets it compute transposed convolutions in our way.</param>
     public PeerTalk Peer(bool sameTrick)
     {
-        // As ours does: on a busy machine threads that spin would count against the peer.
-        Environment.SetEnvironmentVariable("OMP_WAIT_POLICY", "passive");
-        List<string> arguments =
-        [
-            Path.Combine(_context.Root, "tests", "Bench", "Peers", "dcgan.py"), _checkpoint,
-            _bytes, "--threads", $"{_context.Threads}",
-        ];
+        List<string> arguments = [_checkpoint, _bytes, "--threads", $"{_context.Threads}"];
         if (sameTrick)
         {
             arguments.Add("--same-trick");
         }
 
-        return new PeerTalk(Python, [.. arguments]);
+        return Python(_context, "dcgan.py", [.. arguments]);
+    }
+
+    /// <summary>Fails where there is no PyTorch.</summary>
+    /// <exception cref="PeerMissingException">There is none.</exception>
+    public static void NeedPyTorch()
+    {
+        if (!OperatingSystem.IsLinux() || !File.Exists(PyTorch))
+        {
+            throw new PeerMissingException("PyTorch for Python", "python3-torch");
+        }
+    }
+
+    /// <summary>Starts a peer that is a Python program.</summary>
+    /// <param name="context">Where the checkout lies.</param>
+    /// <param name="name">Its file name, such as <c>dcgan.py</c>.</param>
+    /// <param name="arguments">What it is told at the start.</param>
+    public static PeerTalk Python(
+        BenchContext context, string name, params string[] arguments)
+    {
+        // As ours does: on a busy machine threads that spin would count against the peer.
+        Environment.SetEnvironmentVariable("OMP_WAIT_POLICY", "passive");
+        return new PeerTalk(
+            Interpreter,
+            [Path.Combine(context.Root, "tests", "Bench", "Peers", name), .. arguments]);
     }
 
     /// <summary>Fails unless both found the same numbers, up to the rounding of float32.
