@@ -93,7 +93,9 @@ internal sealed class Fitting
         }
 
         Input? input = ports.Inputs.GetValueOrDefault(end.Port);
-        int rank = input is null ? 2 : input.Optional ? 1 : 0;
+        bool isMeant = input is { Optional: false }
+            && input.Name.Equals(from.Port, StringComparison.OrdinalIgnoreCase);
+        int rank = input is null ? 2 : isMeant ? 0 : 1;
         return new TypeFit(rank, end.Port, null, $"takes {from} at {end.Port}");
     }
 

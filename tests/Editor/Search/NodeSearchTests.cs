@@ -129,14 +129,16 @@ public class NodeSearchTests
 
         Assert.Equal(
             ["ChangeSpeed", "Resize", "Swirl", "ContactSheet", "EncodePictures", "EncodeVideo"],
-            found.Select(match => match.Type));
-        Assert.All(found, match => Assert.Equal("frames", match.Port));
+            found.Select(match => match.Type).Take(6));
+        Assert.All(found.Take(6), match => Assert.Equal("frames", match.Port));
+        Assert.Contains(found, match => match is { Type: "ProjectPictures", Port: "pictures" });
         Assert.Equal("takes draw.frames at frames", found[0].Reason);
         Assert.Equal(
             ["EncodeVideo", "ChangeSpeed"], Names("film", new() { From = "draw.frames" }));
         Assert.Equal(
-            ["Generate:generator", "KeyLatents:generator"],
-            Find("", new() { From = "train.generator" }).Select(m => $"{m.Type}:{m.Port}"));
+            "Generate:generator",
+            Find("", new() { From = "train.generator" }).Select(m => $"{m.Type}:{m.Port}").First());
+        Assert.Contains("KeyLatents", Names("", new() { From = "train.generator" }));
     }
 
     [Fact]
@@ -145,7 +147,7 @@ public class NodeSearchTests
         IReadOnlyList<NodeMatch> found = Find("", new() { From = "wave.signal" });
 
         Assert.Contains(found, match => match is { Type: "Swirl", Port: "strength" });
-        Assert.DoesNotContain(found, match => match.Type is "Generate");
+        Assert.DoesNotContain(found, match => match.Type is "PickLatents" or "OpenGenerator");
     }
 
     [Fact]
@@ -170,9 +172,11 @@ public class NodeSearchTests
             ("frames", "frames", "goes between twist.frames and film.frames"),
             (match.Port, match.Output, match.Reason)));
         Assert.Equal(
-            "LatentWalk:keys:latents",
+            ["MapLatents:latents:latents", "LatentWalk:keys:latents"],
             Find("", new() { Into = "draw.latents" }).Select(
-                m => $"{m.Type}:{m.Port}:{m.Output}").First());
+                m => $"{m.Type}:{m.Port}:{m.Output}")
+                .Where(m => m.StartsWith("Map", StringComparison.Ordinal)
+                    || m.StartsWith("LatentWalk", StringComparison.Ordinal)));
         Assert.Empty(Names("", new() { Into = "twist.radius" }));
     }
 
