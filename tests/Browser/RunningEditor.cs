@@ -119,6 +119,13 @@ public sealed partial class RunningEditor : IDisposable
         return talk;
     }
 
+    /// <summary>The graph as it is now.</summary>
+    public async Task<JToken> Document()
+    {
+        using Talk talk = await Connect(Guid.NewGuid().ToString());
+        return talk.Welcome["document"]!;
+    }
+
     /// <summary>Looks whether a page that comes now can edit.</summary>
     public async Task AssertGoesOn()
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Newtonsoft.Json.Linq;
@@ -33,13 +34,21 @@ public sealed class EditorWindow
 
     public ILocator Wires => Page.Locator(".react-flow__edge");
 
+    /// <summary>The panel of what is selected.</summary>
+    public ILocator Inspector => Page.Locator(".slot-right");
+
+    /// <summary>The keys of the film in the inspector.</summary>
+    public ILocator KeyTiles => Inspector.Locator("[aria-label^='Key '][role=option]");
+
+    /// <summary>Opens the editor; without a node to wait for, on an empty canvas.</summary>
     public static async Task<EditorWindow> Open(
-        IBrowserContext person, RunningEditor editor, string waitFor)
+        IBrowserContext person, RunningEditor editor, string waitFor = "")
     {
         EditorWindow window = new(await person.NewPageAsync());
         await window.Page.GotoAsync(
             $"http://127.0.0.1:{editor.Port}/#token={RunningEditor.Secret}");
-        await window.Node(waitFor).WaitForAsync();
+        await (waitFor.Length > 0 ? window.Node(waitFor) : window.Page.Locator(".empty"))
+            .WaitForAsync();
         return window;
     }
 
@@ -58,11 +67,41 @@ public sealed class EditorWindow
         LocatorBoundingBoxResult canvas = await Box(Page.Locator(".react-flow__pane"));
         await Page.Mouse.DblClickAsync(
             canvas.X + (canvas.Width / 2), canvas.Y + (atTop ? 40 : canvas.Height - 90));
-        ILocator search = Page.GetByRole(AriaRole.Combobox, new() { Name = "Search nodes" });
-        await search.FillAsync(typed);
-        await Expect(search).ToHaveAttributeAsync("aria-activedescendant", $"found-{type}");
+        await Find(typed, type);
         await Page.Keyboard.PressAsync("Enter");
     }
+
+    /// <summary>Types into the search that is open, until it finds this type first.</summary>
+    public async Task Find(string typed, string type)
+    {
+        ILocator search = Page.GetByRole(AriaRole.Combobox, new() { Name = "Search nodes" });
+        await Expect(search).ToBeFocusedAsync();
+        await Page.Keyboard.TypeAsync(typed);
+        await Expect(search).ToHaveAttributeAsync("aria-activedescendant", $"found-{type}");
+    }
+
+    /// <summary>Waits until those who cannot see the window are told this.</summary>
+    public Task Hears(string said) => Expect(Page.Locator(".unseen[role=status]"))
+        .ToHaveTextAsync(said);
+
+    /// <summary>A port of a node, as <c>node.port</c>.</summary>
+    public ILocator Port(string side, string end) =>
+        Page.Locator($".port[data-end='{end}'][data-side='{side}']");
+
+    /// <summary>A field or button of the inspector by its name, with a unit or without.</summary>
+    public ILocator Field(string name) => Inspector.Locator(FieldSelector(name));
+
+    /// <summary>How a field or button is found by its name.</summary>
+    public static string FieldSelector(string name) => ":is(input, button, textarea)"
+        + $":is([aria-label='{name}'], [aria-label^='{name}, ']):not([type=range])";
+
+    /// <summary>The name that a new node has at first.</summary>
+    public static string NameOf(string type) => char.ToLowerInvariant(type[0]) + type[1..];
+
+    /// <summary>Waits until a key of the film has this seed.</summary>
+    public Task HasSeed(int place, int seed) => Expect(KeyTiles.Nth(place))
+        .ToHaveAttributeAsync("aria-label", new Regex(
+            $"^Key {place + 1}, .* seed {seed}$"));
 
     /// <summary>Clicks where the canvas is empty, so that keys reach it.</summary>
     public async Task ClickCanvas()

@@ -43,7 +43,7 @@ public sealed class PatchingTests : IClassFixture<BrowserFixture>, IDisposable
     public async Task AddConnectSet_ThenUndoAll_GivesTheFirstDocumentBack()
     {
         using RunningEditor editor = Start();
-        JToken first = await Document(editor);
+        JToken first = await editor.Document();
         await using IBrowserContext person = await _browser.Person();
         EditorWindow window = await Open(person, editor);
 
@@ -69,7 +69,7 @@ public sealed class PatchingTests : IClassFixture<BrowserFixture>, IDisposable
         }
 
         await Expect(window.Wires).ToHaveCountAsync(12);
-        Assert.Equal(first.ToString(), (await Document(editor)).ToString());
+        Assert.Equal(first.ToString(), (await editor.Document()).ToString());
         Assert.Empty(window.Errors);
     }
 
@@ -141,22 +141,47 @@ public sealed class PatchingTests : IClassFixture<BrowserFixture>, IDisposable
         await again.AssertGoesOn();
     }
 
+    [ChromiumFact]
+    public async Task EditorKilledInTheMiddleOfADrag_TheMoveArrivesAtTheNextOne()
+    {
+        int port;
+        EditorWindow window;
+        JToken before;
+        await using IBrowserContext person = await _browser.Person();
+        using (RunningEditor editor = Start())
+        {
+            port = editor.Port;
+            before = (await editor.Document())["layout"]!["at"]!;
+            window = await Open(person, editor);
+            LocatorBoundingBoxResult node = await EditorWindow.Box(window.Node("draw"));
+            await window.Page.Mouse.MoveAsync(node.X + 30, node.Y + 8);
+            await window.Page.Mouse.DownAsync();
+            await window.Page.Mouse.MoveAsync(node.X + 60, node.Y - 60, new() { Steps = 5 });
+            editor.Kill();
+            await window.Page.Mouse.MoveAsync(node.X + 30, node.Y - 92, new() { Steps = 5 });
+            await window.Page.Mouse.UpAsync();
+        }
+
+        using RunningEditor again = RunningEditor.StartIn(_folder, Piece, "--port", $"{port}");
+        JToken after = await Until(
+            again, d => !JToken.DeepEquals(d["layout"]!["at"], before));
+        after = after["layout"]!["at"]!;
+        Assert.Equal((double)before["draw"]![0]!, (double)after["draw"]![0]!, 3.0);
+        Assert.True((double)after["draw"]![1]! < (double)before["draw"]![1]! - 90);
+        after["draw"] = before["draw"]!.DeepClone();
+        Assert.Equal(before.ToString(), after.ToString());
+    }
+
     private RunningEditor Start() => RunningEditor.StartIn(_folder, Piece);
 
     private static Task<EditorWindow> Open(IBrowserContext person, RunningEditor editor) =>
         EditorWindow.Open(person, editor, "draw");
 
-    private static async Task<JToken> Document(RunningEditor editor)
-    {
-        using Talk talk = await editor.Connect(Guid.NewGuid().ToString());
-        return talk.Welcome["document"]!;
-    }
-
     private static async Task<JToken> Until(RunningEditor editor, Func<JToken, bool> isSo)
     {
         using CancellationTokenSource late = new(TimeSpan.FromSeconds(60));
         JToken document;
-        while (!isSo(document = await Document(editor)))
+        while (!isSo(document = await editor.Document()))
         {
             await Task.Delay(100, late.Token);
         }

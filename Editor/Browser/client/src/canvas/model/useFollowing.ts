@@ -9,22 +9,36 @@ import { drawn, flow } from "./state";
 const least = 0.05;
 let fitted: string | null = null;
 
-/** Places and sizes are known before anything is drawn: nothing is drawn at another scale first. */
-function showAll(): void {
+/**
+ * Whether the whole graph could be shown. Places and sizes are known before anything is drawn:
+ * nothing is drawn at another scale first.
+ */
+function showAll(): boolean {
   const area = document.querySelector(".canvas")?.getBoundingClientRect();
-  if (area && area.width > 0 && area.height > 0) {
-    void flow()?.setViewport(getViewportForBounds(
-      getNodesBounds(drawn.get().nodes), area.width, area.height, least, shown.maxZoom,
-      shown.padding));
+  if (!area || area.width === 0 || area.height === 0) {
+    return false;
   }
+  void flow()?.setViewport(getViewportForBounds(
+    getNodesBounds(drawn.get().nodes), area.width, area.height, least, shown.maxZoom,
+    shown.padding));
+  return true;
 }
 
-/** Shows the whole graph when it is seen for the first time. */
+/**
+ * Shows the whole graph when it is seen for the first time. One that is empty then stays as it is
+ * looked at: its first node must not jump away from where it was put.
+ */
 export function fitOnce(): void {
-  const { session: id } = session.get();
-  if (id !== fitted && drawn.get().nodes.length > 0 && flow()) {
+  const { session: id, root } = session.get();
+  const count = drawn.get().nodes.length;
+  const awaited = count === 0 && Object.keys(root.nodes ?? {}).length > 0;
+  if (id === null || id === fitted || awaited || !flow()) {
+    return;
+  }
+  if (count === 0 || showAll()) {
     fitted = id;
-    showAll();
+  } else {
+    requestAnimationFrame(fitOnce); // The window has no size yet.
   }
 }
 

@@ -21,6 +21,7 @@ export function FilePicker({ title, kind, near = "", onChoose, onClose }: FilePi
   const [folder, setFolder] = useState<Folder | null>(null);
   const [wrong, setWrong] = useState("");
   const file = useRef<HTMLInputElement>(null);
+  const rows = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
     let current = true;
@@ -40,6 +41,11 @@ export function FilePicker({ title, kind, near = "", onChoose, onClose }: FilePi
       current = false;
     };
   }, [place, kind, near]);
+
+  // The button of the folder that was opened is gone: the focus goes on to what lies in it.
+  useEffect(() => {
+    rows.current?.querySelector<HTMLElement>("button:enabled")?.focus();
+  }, [folder]);
 
   const takesFolder = kind === "pictureFolder";
   const choose = (entry: FileEntry) => {
@@ -89,7 +95,7 @@ export function FilePicker({ title, kind, near = "", onChoose, onClose }: FilePi
         ))}
       </nav>
       {wrong && <p className="bad" role="alert">{wrong}</p>}
-      <ul className="file-list" aria-label="Files">
+      <ul className="file-list" aria-label="Files" ref={rows}>
         {folder?.entries.map((entry) => (
           <li key={entry.name}>
             <button type="button" className="file-row" onClick={() => choose(entry)}
