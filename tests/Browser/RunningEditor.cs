@@ -126,6 +126,19 @@ public sealed partial class RunningEditor : IDisposable
         return talk.Welcome["document"]!;
     }
 
+    /// <summary>The graph, once this holds of it.</summary>
+    public async Task<JToken> Until(Func<JToken, bool> isSo)
+    {
+        using CancellationTokenSource late = new(Patience);
+        JToken document;
+        while (!isSo(document = await Document()))
+        {
+            await Task.Delay(100, late.Token);
+        }
+
+        return document;
+    }
+
     /// <summary>Looks whether a page that comes now can edit.</summary>
     public async Task AssertGoesOn()
     {

@@ -15,10 +15,13 @@ internal sealed class NodeDrag(EditorPage page)
           const canvas = document.querySelector(".react-flow").getBoundingClientRect();
           const [x, y] = [canvas.x + canvas.width / 2, canvas.y + canvas.height / 2];
           const far = (box) => Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
-          const [node] = [...document.querySelectorAll(".react-flow__node-shape")]
-            .sort((a, b) => far(a.getBoundingClientRect()) - far(b.getBoundingClientRect()));
-          const box = node.getBoundingClientRect();
-          return [box.x + box.width / 2, box.y + Math.min(10, box.height / 4), node.dataset.id];
+          const grip = (box) => [box.x + box.width / 2, box.y + Math.min(10, box.height / 4)];
+          // One that was dragged before may lie under its neighbour: the hand takes what it sees.
+          const node = [...document.querySelectorAll(".react-flow__node-shape")]
+            .sort((a, b) => far(a.getBoundingClientRect()) - far(b.getBoundingClientRect()))
+            .find((one) => one.contains(
+              document.elementFromPoint(...grip(one.getBoundingClientRect()))));
+          return [...grip(node.getBoundingClientRect()), node.dataset.id];
         }
         """;
 

@@ -84,6 +84,17 @@ public sealed class EditorWindow
     public Task Hears(string said) => Expect(Page.Locator(".unseen[role=status]"))
         .ToHaveTextAsync(said);
 
+    /// <summary>Waits until the view of the canvas moves no more.</summary>
+    public async Task StandsStill()
+    {
+        ILocator view = Page.Locator(".react-flow__viewport");
+        for (string before = "", now = "?"; now != before;)
+        {
+            await Task.Delay(150);
+            (before, now) = (now, await view.GetAttributeAsync("style") ?? "");
+        }
+    }
+
     /// <summary>A port of a node, as <c>node.port</c>.</summary>
     public ILocator Port(string side, string end) =>
         Page.Locator($".port[data-end='{end}'][data-side='{side}']");
@@ -120,6 +131,15 @@ public sealed class EditorWindow
         await Page.Mouse.MoveAsync(start.X + 30, start.Y + 20, new() { Steps = 3 });
         await Page.Mouse.MoveAsync(
             end.X + (end.Width / 2), end.Y + (end.Height / 2), new() { Steps = 8 });
+        await Page.Mouse.UpAsync();
+    }
+
+    /// <summary>Presses at a place, moves so far from it and lets go.</summary>
+    public async Task DragBy(float x, float y, float right, float down)
+    {
+        await Page.Mouse.MoveAsync(x, y);
+        await Page.Mouse.DownAsync();
+        await Page.Mouse.MoveAsync(x + right, y + down, new() { Steps = 6 });
         await Page.Mouse.UpAsync();
     }
 

@@ -13,34 +13,28 @@ internal static class FearByHand
 {
     private const string Title = "By hand";
 
-    private static readonly (string Typed, string Type, string Id)[] Nodes =
+    private static readonly (string From, string Typed, string Type, string Id)[] Nodes =
     [
-        ("video frames", "VideoFrames", "clip"),
-        ("dcgan", "TrainDcgan", "train"),
-        ("key latents", "KeyLatents", "keys"),
-        ("walk", "LatentWalk", "walk"),
-        ("generate", "Generate", "draw"),
-        ("chnage speed", "ChangeSpeed", "tempo"),
-        ("generate", "Generate", "drawKeys"),
-        ("resize", "Resize", "enlargeKeys"),
-        ("contact", "ContactSheet", "sheet"),
-        ("resize", "Resize", "enlarge"),
-        ("encode video", "EncodeVideo", "film"),
+        ("", "video frames", "VideoFrames", "clip"),
+        ("", "dcgan", "TrainDcgan", "train"),
+        ("train.generator", "key latents", "KeyLatents", "keys"),
+        ("keys.latents", "walk", "LatentWalk", "walk"),
+        ("", "generate", "Generate", "draw"),
+        ("draw.frames", "chnage speed", "ChangeSpeed", "tempo"),
+        ("", "generate", "Generate", "drawKeys"),
+        ("drawKeys.frames", "resize", "Resize", "enlargeKeys"),
+        ("", "contact", "ContactSheet", "sheet"),
+        ("tempo.frames", "resize", "Resize", "enlarge"),
+        ("enlarge.frames", "encode video", "EncodeVideo", "film"),
     ];
 
     private static readonly (string From, string To)[] Wires =
     [
         ("clip.dataset", "train.dataset"),
-        ("train.generator", "keys.generator"),
-        ("keys.latents", "walk.keys"),
         ("train.generator", "draw.generator"),
         ("walk.latents", "draw.latents"),
-        ("draw.frames", "tempo.frames"),
-        ("tempo.frames", "enlarge.frames"),
-        ("enlarge.frames", "film.frames"),
         ("train.generator", "drawKeys.generator"),
         ("keys.latents", "drawKeys.latents"),
-        ("drawKeys.frames", "enlargeKeys.frames"),
         ("enlargeKeys.frames", "sheet.frames"),
     ];
 
@@ -59,12 +53,17 @@ internal static class FearByHand
     }
 
     /// <summary>Builds it, and saves it.</summary>
-    public static async Task Build(IHand hand)
+    /// <param name="hand">Who does it.</param>
+    /// <param name="between">What happens once all nodes are there.</param>
+    public static async Task Build(IHand hand, Func<Task> between)
     {
-        foreach ((string typed, string type, string id) in Nodes)
+        foreach ((string from, string typed, string type, string id) in Nodes)
         {
-            await hand.Add(typed, type, id);
+            await (from.Length > 0
+                ? hand.AddFrom(from, typed, type, id) : hand.Add(typed, type, id));
         }
+
+        await between();
 
         foreach ((string from, string to) in Wires)
         {

@@ -56,7 +56,7 @@ public sealed class PatchingTests : IClassFixture<BrowserFixture>, IDisposable
             .GetByRole(AriaRole.Spinbutton, new() { Name = "Strength, radians" });
         await strength.Last.FillAsync("2.5");
         await strength.Last.PressAsync("Enter");
-        JToken node = await Until(editor, d => d["nodes"]!["swirl"]?["set"] is not null);
+        JToken node = await editor.Until(d => d["nodes"]!["swirl"]?["set"] is not null);
         Assert.Equal(2.5, (double)node["nodes"]!["swirl"]!["set"]!["strength"]!);
         Assert.Equal("draw.frames", (string?)node["nodes"]!["swirl"]!["in"]!["frames"]);
         await window.Picture("patched");
@@ -163,8 +163,8 @@ public sealed class PatchingTests : IClassFixture<BrowserFixture>, IDisposable
         }
 
         using RunningEditor again = RunningEditor.StartIn(_folder, Piece, "--port", $"{port}");
-        JToken after = await Until(
-            again, d => !JToken.DeepEquals(d["layout"]!["at"], before));
+        JToken after = await again.Until(
+            d => !JToken.DeepEquals(d["layout"]!["at"], before));
         after = after["layout"]!["at"]!;
         Assert.Equal((double)before["draw"]![0]!, (double)after["draw"]![0]!, 3.0);
         Assert.True((double)after["draw"]![1]! < (double)before["draw"]![1]! - 90);
@@ -176,16 +176,4 @@ public sealed class PatchingTests : IClassFixture<BrowserFixture>, IDisposable
 
     private static Task<EditorWindow> Open(IBrowserContext person, RunningEditor editor) =>
         EditorWindow.Open(person, editor, "draw");
-
-    private static async Task<JToken> Until(RunningEditor editor, Func<JToken, bool> isSo)
-    {
-        using CancellationTokenSource late = new(TimeSpan.FromSeconds(60));
-        JToken document;
-        while (!isSo(document = await editor.Document()))
-        {
-            await Task.Delay(100, late.Token);
-        }
-
-        return document;
-    }
 }

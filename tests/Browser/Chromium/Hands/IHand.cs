@@ -6,6 +6,10 @@ public interface IHand
     /// <summary>Adds a node that the search finds first, and names it.</summary>
     Task Add(string typed, string type, string id);
 
+    /// <summary>Adds a node at the end of a wire from an output: the search offers only what takes
+    /// it.</summary>
+    Task AddFrom(string from, string typed, string type, string id);
+
     /// <summary>Wires an output to an input, each as <c>node.port</c>.</summary>
     Task Wire(string from, string to);
 

@@ -11,20 +11,19 @@ public sealed class KeyboardHand(EditorWindow window) : IHand
     public async Task Add(string typed, string type, string id)
     {
         await Press("Tab");
-        await window.Find(typed, type);
-        await Press("Enter");
-        await Expect(window.Node(EditorWindow.NameOf(type))).ToBeFocusedAsync();
-        await Press("F2");
-        await IsFocused($"[aria-label='New name of {EditorWindow.NameOf(type)}']");
-        await Keyboard.TypeAsync(id);
-        await Press("Enter");
-        await Expect(window.Node(id)).ToBeFocusedAsync();
+        await Place(typed, type, id);
+    }
+
+    public async Task AddFrom(string from, string typed, string type, string id)
+    {
+        await GoToPort(from);
+        await Press("Tab");
+        await Place(typed, type, id);
     }
 
     public async Task Wire(string from, string to)
     {
-        await GoTo(from.Split('.')[0]);
-        await PressUntil("p", $".port[data-end='{from}'][data-side=output]");
+        await GoToPort(from);
         await Press("w");
         string letters = await window.Port("input", to).Locator("kbd").InnerTextAsync();
         foreach (char letter in letters)
@@ -40,7 +39,7 @@ public sealed class KeyboardHand(EditorWindow window) : IHand
         await GoToField(node, EditorWindow.FieldSelector(field));
         await Type(value);
         await Expect(window.Field(field)).ToHaveValueAsync(value);
-        await Press("Escape");
+        await Leave();
     }
 
     public async Task Turn(string node, string field)
@@ -48,7 +47,7 @@ public sealed class KeyboardHand(EditorWindow window) : IHand
         await GoToField(node, EditorWindow.FieldSelector(field));
         await Press("Space");
         await Expect(window.Field(field)).ToBeCheckedAsync();
-        await Press("Escape");
+        await Leave();
     }
 
     public async Task Choose(string node, string field, string choice)
@@ -56,7 +55,7 @@ public sealed class KeyboardHand(EditorWindow window) : IHand
         await GoToField(node, EditorWindow.FieldSelector(field));
         await Keyboard.TypeAsync(choice[..1].ToLowerInvariant());
         await Expect(window.Field(field)).ToHaveTextAsync(choice);
-        await Press("Escape");
+        await Leave();
     }
 
     public async Task Take(string node, string field, params string[] way)
@@ -77,7 +76,7 @@ public sealed class KeyboardHand(EditorWindow window) : IHand
         }
 
         await window.Inspector.Locator($"[aria-label^='{field}: {way[^1]}']").WaitForAsync();
-        await Press("Escape");
+        await Leave();
     }
 
     public async Task SetKeys(string node, params int[] seeds)
@@ -113,7 +112,7 @@ public sealed class KeyboardHand(EditorWindow window) : IHand
         await IsFocused("[aria-label^='Key 1,']");
         await Press("Control+ArrowRight");
         await window.HasSeed(0, seeds[1]);
-        await Press("Escape");
+        await Leave();
     }
 
     public async Task Save()
@@ -123,14 +122,35 @@ public sealed class KeyboardHand(EditorWindow window) : IHand
             AriaRole.Button, new() { Name = "Save", Exact = true })).ToBeDisabledAsync();
     }
 
+    /// <summary>Takes what the search finds first, and names the new node.</summary>
+    private async Task Place(string typed, string type, string id)
+    {
+        await window.Find(typed, type);
+        await Press("Enter");
+        await Expect(window.Node(EditorWindow.NameOf(type))).ToBeFocusedAsync();
+        await Press("F2");
+        await IsFocused($"[aria-label='New name of {EditorWindow.NameOf(type)}']");
+        await Keyboard.TypeAsync(id);
+        await Press("Enter");
+        await Expect(window.Node(id)).ToBeFocusedAsync();
+    }
+
+    private async Task GoToPort(string output)
+    {
+        await GoTo(output.Split('.')[0]);
+        await PressUntil("p", $".port[data-end='{output}'][data-side=output]");
+    }
+
     /// <summary>Comes to a node through the outline.</summary>
     private async Task GoTo(string node)
     {
         await PressUntil("Shift+F6", "[aria-label='Find in the graph']");
         await Press("Control+a");
         await Keyboard.TypeAsync(node);
+        string row = $"[role=treeitem][data-key='{node}']";
+        await window.Page.Locator(row).WaitForAsync();
         await PressUntil("Tab", "[role=treeitem]");
-        await PressUntil("ArrowDown", $"[role=treeitem][data-key='{node}']");
+        await PressUntil("ArrowDown", row);
         await Press("Enter");
         await Expect(window.Node(node)).ToBeFocusedAsync();
     }
@@ -140,6 +160,7 @@ public sealed class KeyboardHand(EditorWindow window) : IHand
         if (node.Length == 0)
         {
             await Press("Escape");
+            await Expect(window.Page.Locator(".react-flow__node.selected")).ToHaveCountAsync(0);
             await Press("F6");
         }
         else
@@ -150,6 +171,13 @@ public sealed class KeyboardHand(EditorWindow window) : IHand
 
         await IsFocused(".slot-right *");
         await PressUntil("Tab", selector);
+    }
+
+    /// <summary>Goes back from the panel to the canvas.</summary>
+    private async Task Leave()
+    {
+        await Press("Escape");
+        await IsFocused(".canvas, .canvas *");
     }
 
     private async Task Type(string value)
@@ -171,7 +199,7 @@ public sealed class KeyboardHand(EditorWindow window) : IHand
     }
 
     private Task IsFocused(string selector) =>
-        window.Page.Locator($"{selector}:focus").First.WaitForAsync();
+        window.Page.Locator($":is({selector}):focus").First.WaitForAsync();
 
     private static async Task<bool> HasFocus(ILocator thing) => await thing.CountAsync() > 0
         && await thing.First.EvaluateAsync<bool>("one => one === document.activeElement");

@@ -6,6 +6,7 @@ import { useEffect, useState } from "react";
 import type { Point } from "../session/protocol";
 import { select, useView, view } from "../session/view";
 import "@xyflow/react/dist/base.css";
+import { shown } from "./actions/viewing";
 import "./canvas.css";
 import { CanvasBar } from "./CanvasBar";
 import { CanvasMap } from "./CanvasMap";
@@ -193,9 +194,9 @@ function Surface() {
         multiSelectionKeyCode={severalKeys} selectionKeyCode={null} deleteKeyCode={null}
         panActivationKeyCode={null} zoomOnDoubleClick={false} connectOnClick={false}
         disableKeyboardA11y edgesFocusable={false} elevateNodesOnSelect={false}
-        onlyRenderVisibleElements minZoom={0.05} maxZoom={3} connectionRadius={26}
-        reconnectRadius={12} snapToGrid={snap} snapGrid={grid} nodeDragThreshold={0}
-        autoPanOnNodeFocus={false} attributionPosition="bottom-center"
+        onlyRenderVisibleElements minZoom={shown.minZoom} maxZoom={3}
+        connectionRadius={26} reconnectRadius={12} snapToGrid={snap} snapGrid={grid}
+        nodeDragThreshold={0} autoPanOnNodeFocus={false} attributionPosition="bottom-center"
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={2}
           color="var(--ground-line)" />

@@ -11,11 +11,14 @@ import { canvas, drawn, flow } from "../model/state";
 import { openPalette } from "../popups/openPalette";
 import { chosen, hasChosen, hasGraph, oneChosen } from "./chosen";
 
-/** How the whole graph is brought into view. */
-export const shown = { padding: 0.08, maxZoom: 1, duration: 200 };
+/** How the whole graph is brought into view: even one that is very long. */
+export const shown = { padding: 0.08, minZoom: 0.01, maxZoom: 1, duration: 200 };
 
+/** On an empty canvas React Flow would wait for the first node and jump to it: nothing happens. */
 export function fitAll(duration = shown.duration): void {
-  void flow()?.fitView({ ...shown, duration });
+  if (hasGraph()) {
+    void flow()?.fitView({ ...shown, duration });
+  }
 }
 
 function fitChosen(): void {

@@ -1,5 +1,5 @@
 import { view } from "../../session/view";
-import { focusCanvas, focusItem } from "./focus";
+import { elementOf, focusCanvas, focusItem } from "./focus";
 
 const parts = [".canvas", ".slot-right", ".slot-bottom", ".slot-left", ".slot-top"];
 const stops = "button, input, select, textarea, a[href], [tabindex='0']";
@@ -15,7 +15,10 @@ export function isInPanel(): boolean {
 
 export function toCanvas(): void {
   const item = view.get().selection.at(-1);
-  if (item) {
+  const place = item ? elementOf(item) : null;
+  if (place) {
+    place.focus({ preventScroll: true }); // At once: the next key is meant for it.
+  } else if (item) {
     focusItem(item);
   } else {
     focusCanvas();

@@ -64,6 +64,12 @@ describe("rebuild", () => {
     expect(node("a")!.position).toEqual({ x: 5, y: 6 });
   });
 
+  it("puts what is chosen in front of the others", () => {
+    select(["a"]);
+    rebuild();
+    expect(node("a")!.zIndex).toBeGreaterThan(node("b")!.zIndex!);
+  });
+
   it("gives a wire of an unknown type its ends and a wire its knots", () => {
     const { edges } = drawn.get();
     expect(edges.map((edge) => edge.id)).toEqual(["b.frames", "c.x", "d.frames"]);

@@ -77,7 +77,8 @@ function buildNodes(
       width: measure.width, height: shape.height,
       measured: { width: measure.width, height: shape.height },
       handles: was?.data === shape ? was.handles : handlesOf(shape),
-      ariaLabel: `${id}, ${entry.type}`, zIndex: 1,
+      // What is chosen lies in front of what it is dragged over.
+      ariaLabel: `${id}, ${entry.type}`, zIndex: selected ? 4 : 1,
     };
   });
 }

@@ -6,7 +6,6 @@ import { select, useView, view } from "../../session/view";
 import { rebuild } from "./build";
 import { drawn, flow } from "./state";
 
-const least = 0.05;
 let fitted: string | null = null;
 
 /**
@@ -19,7 +18,7 @@ function showAll(): boolean {
     return false;
   }
   void flow()?.setViewport(getViewportForBounds(
-    getNodesBounds(drawn.get().nodes), area.width, area.height, least, shown.maxZoom,
+    getNodesBounds(drawn.get().nodes), area.width, area.height, shown.minZoom, shown.maxZoom,
     shown.padding));
   return true;
 }
