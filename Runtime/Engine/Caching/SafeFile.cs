@@ -4,7 +4,8 @@ namespace GanGraph.Engine.Caching;
 public static class SafeFile
 {
     /// <summary>Writes beside the file under another name, brings that to the disk, then renames
-    /// it over the file. When <paramref name="write"/> throws, the file stays as it was.</summary>
+    /// it over the file, whose Unix permissions stay. When <paramref name="write"/> throws, the
+    /// file stays as it was.</summary>
     /// <param name="path">The file; its folder is made when missing.</param>
     /// <param name="write">Writes the content.</param>
     /// <exception cref="IOException">The disk is full or the folder cannot be written.
@@ -20,6 +21,11 @@ public static class SafeFile
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
+            }
+
+            if (!OperatingSystem.IsWindows() && File.Exists(full))
+            {
+                File.SetUnixFileMode(part, File.GetUnixFileMode(full));
             }
 
             File.Move(part, full, overwrite: true);

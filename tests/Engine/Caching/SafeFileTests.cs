@@ -21,6 +21,24 @@ public sealed class SafeFileTests : IDisposable
     }
 
     [Fact]
+    public void Write_OverAFile_KeepsItsUnixPermissions()
+    {
+        const UnixFileMode shared = UnixFileMode.UserRead | UnixFileMode.UserWrite
+            | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
+        string path = Path.Combine(_folder, "b.txt");
+        File.WriteAllText(path, "old");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, shared);
+        }
+
+        SafeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes("new")));
+
+        Assert.Equal("new", File.ReadAllText(path));
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(path) == shared);
+    }
+
+    [Fact]
     public void Write_WriterThrows_LeavesTheOldFileAndNothingElse()
     {
         string path = Path.Combine(_folder, "b.txt");
