@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace GanGraph.Engine.Catalogue;
 
 /// <summary>What the catalogue knows of a type of node without running it.</summary>
@@ -39,6 +41,10 @@ public sealed class NodeType
     /// <summary>The ports and settings of a node that nobody runs, to look at.</summary>
     public NodePorts Ports => _sample.Value.Ports;
 
+    /// <summary>Whether frame i of what comes out is made of frame i of what comes in, and of no
+    /// other: it has neither a length nor needs of its own.</summary>
+    public bool KeepsFrames => !Has(nameof(Node.Length)) && !Has(nameof(Node.Need));
+
     /// <summary>What the node does, in a sentence; empty when its assembly has no doc file.
     /// </summary>
     public string Summary => DocFile.Words(Type, "summary");
@@ -57,4 +63,8 @@ public sealed class NodeType
 
     /// <summary>Makes a node with the settings it has when the file says nothing.</summary>
     public Node Create() => (Node)Activator.CreateInstance(Type)!;
+
+    private bool Has(string method) => Type
+        .GetMethod(method, BindingFlags.Instance | BindingFlags.NonPublic)!
+        .DeclaringType != typeof(Node);
 }

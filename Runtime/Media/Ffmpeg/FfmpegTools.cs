@@ -39,6 +39,7 @@ internal static partial class FfmpegTools
             RedirectStandardError = true,
             RedirectStandardInput = true,
             UseShellExecute = false,
+            CreateNoWindow = true, // a program without a console would show one
         };
         foreach (string argument in arguments)
         {

@@ -120,6 +120,49 @@ public class SheetModelTests
         Assert.Null(window.At("nodes.keys.set.seeds"));
     }
 
+    [Fact]
+    public void Pick_Candidates_AreWrittenInTheOrderOfTheClicks()
+    {
+        using OpenWindow window = new("""
+            {
+              "format": "gangraph/1",
+              "nodes": {
+                "around": { "type": "Neighbours", "v": 1 },
+                "draw": { "type": "Generate", "v": 2, "in": { "latents": "around.latents" } },
+                "pick": { "type": "PickLatents", "v": 1, "in": { "candidates": "around.latents" } }
+              }
+            }
+            """);
+        SheetModel sheet = Show(
+            window, """
+            { "tiles": { "columns": 2, "rows": 1, "count": 2 }, "frames": [0, 50], "length": 100 }
+            """, "draw", "frames");
+        Assert.Equal(
+            [SheetAct.Pick, SheetAct.Look], sheet.Choices.Select(choice => choice.Act));
+        Assert.Equal(SheetAct.Pick, sheet.Choice?.Act);
+        sheet.Tiles[1].Pick.Execute(null);
+        sheet.Tiles[0].Pick.Execute(null);
+        Assert.Equal(new JArray(51, 1), window.At("nodes.pick.set.picks"));
+        Assert.Equal("candidate 51, number 1", sheet.Tiles[1].Spoken);
+        Assert.Equal("Set picks of pick", window.Editor.Session.UndoLabel);
+        sheet.Tiles[1].Pick.Execute(null);
+        Assert.Equal(new JArray(1), window.At("nodes.pick.set.picks"));
+        Assert.Equal(("", "1"), (sheet.Tiles[1].Number, sheet.Tiles[0].Number));
+    }
+
+    [Fact]
+    public void Show_TheSameSheetAgain_KeepsItsTiles()
+    {
+        using OpenWindow window = OpenWindow.WithFear();
+        SheetModel sheet = Show(window, Keys, "drawKeys", "frames");
+        SheetTile[] tiles = [.. sheet.Tiles];
+        Choose(sheet, SheetAct.Lock);
+        tiles[3].Pick.Execute(null);
+        Show(window, Keys, "drawKeys", "frames");
+        Assert.Equal(tiles, sheet.Tiles);
+        Assert.EndsWith("locked", tiles[3].Spoken);
+    }
+
     private static Preview Preview(string facts) =>
         new("image/jpeg", [], "", JObject.Parse(facts));
 

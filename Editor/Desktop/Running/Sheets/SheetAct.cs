@@ -1,9 +1,12 @@
 namespace GanGraph.Editor.Desktop.Running.Sheets;
 
-/// <summary>What a click on a tile of a contact sheet does. All but the first are written into the
-/// graph.</summary>
+/// <summary>What a click on a tile of a contact sheet does. All but <see cref="Look"/> are written
+/// into the graph.</summary>
 public enum SheetAct
 {
+    /// <summary>Picks the candidate, or drops it from the picks.</summary>
+    Pick,
+
     /// <summary>Goes to the frame.</summary>
     Look,
 

@@ -9,6 +9,7 @@ public sealed record SheetChoice(SheetAct Act, string Label, string Doc)
     /// <summary>All of them.</summary>
     public static IReadOnlyList<SheetChoice> All { get; } =
     [
+        new(SheetAct.Pick, "Pick", "A click picks a candidate, or drops it from the picks"),
         new(SheetAct.Look, "Look", "A click goes to the frame"),
         new(SheetAct.Lock, "Lock", "A click locks a key, or frees it"),
         new(SheetAct.Reroll, "Re-roll", "A click gives a key another seed"),

@@ -1,9 +1,12 @@
 using System.Collections.ObjectModel;
+using GanGraph.Editor.Choosing;
 using GanGraph.Editor.Desktop.Binding;
 using GanGraph.Editor.Desktop.Canvas;
 using GanGraph.Editor.Desktop.Session;
 using GanGraph.Editor.Editing;
+using GanGraph.Editor.Rules;
 using GanGraph.Editor.Viewing;
+using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Desktop.Running.Sheets;
 
@@ -20,7 +23,9 @@ public sealed class SheetModel : Notifying
     private readonly List<SheetTile> _order = [];
     private SheetFacts? _facts;
     private SheetChoice? _choice;
+    private WireEnd _shown;
     private KeyPlace? _place;
+    private PickPlace? _picks;
 
     /// <summary>An empty sheet.</summary>
     /// <param name="session">The session.</param>
@@ -77,30 +82,50 @@ public sealed class SheetModel : Notifying
     public void Show(Preview? preview, string node, string port)
     {
         _facts = SheetFacts.Of(preview?.Facts);
-        _place = _facts is null ? null : _session.Read(document => _facts.Seeds.Count > 0
-            ? KeyPlace.Below(document, _mirror, $"{node}.{port}")
-            : KeyPlace.Above(document, _mirror, node));
-        SheetAct[] can = _facts is null ? [] : Can(_facts);
+        _shown = new WireEnd(node, port);
+        Find();
+        SheetAct[] can = _facts is null ? [] : [.. Can(_facts)];
         Choices.Become([.. SheetChoice.All.Where(choice => can.Contains(choice.Act))]);
         _choice = Choices.Contains(_choice!) ? _choice : Choices.FirstOrDefault();
+        Fill(IsThere ? _facts!.Count : 0);
         ForgetOrder();
-        Tiles.Clear();
-        for (int i = 0; i < (IsThere ? _facts!.Count : 0); i++)
+        Tell(nameof(Columns), nameof(Rows), nameof(IsThere), nameof(Choice));
+    }
+
+    // What is chosen may have changed since the picture was made.
+    private void Find()
+    {
+        (_place, _picks) = _facts is not SheetFacts facts ? default : _session.Read(document => (
+            facts.Seeds.Count > 0 ? KeyPlace.Below(document, _mirror, $"{_shown}")
+                : KeyPlace.Above(document, _mirror, _shown.Node),
+            facts.HasFrames ? PickPlace.Of(document, _session.Catalogue, _shown) : null));
+    }
+
+    // Tiles stay while there are as many, so that one in hand keeps the keyboard.
+    private void Fill(int count)
+    {
+        if (Tiles.Count != count)
         {
-            Tiles.Add(new SheetTile(i, NameOf(i), IsLocked(i), Pick));
+            Tiles.Become([.. Enumerable.Range(0, count).Select(i => new SheetTile(i, Pick))]);
         }
 
-        Tell(nameof(Columns), nameof(Rows), nameof(IsThere), nameof(Choice));
+        foreach (SheetTile tile in Tiles)
+        {
+            (tile.Name, tile.IsLocked) = (NameOf(tile.Index), IsLocked(tile.Index));
+        }
     }
 
     private bool AreKeys => _place?.Keys.Film.Count == _facts?.Length;
 
-    private SheetAct[] Can(SheetFacts facts) =>
-        _place is not null && facts.Seeds.Count > 0 ? [SheetAct.Take]
-        : _place is not null && AreKeys
-            ? [SheetAct.Look, SheetAct.Lock, SheetAct.Reroll, SheetAct.Order]
-        : facts.HasFrames ? [SheetAct.Look]
-        : [];
+    private IEnumerable<SheetAct> Can(SheetFacts facts) =>
+    [
+        .. _picks is not null ? [SheetAct.Pick] : Array.Empty<SheetAct>(),
+        .. _place is not null && facts.Seeds.Count > 0 ? [SheetAct.Take]
+            : _place is not null && AreKeys
+                ? [SheetAct.Look, SheetAct.Lock, SheetAct.Reroll, SheetAct.Order]
+            : facts.HasFrames ? [SheetAct.Look]
+            : Array.Empty<SheetAct>(),
+    ];
 
     private int KeyOf(int tile)
     {
@@ -116,12 +141,21 @@ public sealed class SheetModel : Notifying
         _facts!.Seeds.Count > tile ? $"picture of seed {_facts.Seeds[tile]}"
         : IsKey && KeyOf(tile) <= _place!.Keys.Seeds.Count
             ? $"key {_facts.Frames[tile] + 1}, seed {_place.Keys.Seeds[KeyOf(tile) - 1]}"
+        : _picks is not null ? $"candidate {_facts.Frames[tile] + 1}"
         : $"frame {_facts.Frames[tile] + 1}";
 
     private void Pick(SheetTile tile)
     {
+        Find();
         switch (Choice?.Act)
         {
+            case SheetAct.Pick when _picks is not null:
+                _sender.Send(
+                    "set", ("node", _picks.Node), ("setting", _picks.Setting),
+                    ("value", new JArray(_picks.Toggle(PositionOf(tile)))));
+                Find();
+                CountOrder();
+                break;
             case SheetAct.Look:
                 _look(_facts!.Frames[tile.Index]);
                 break;
@@ -137,13 +171,15 @@ public sealed class SheetModel : Notifying
                 _sender.Say($"Key {_facts!.Frames[tile.Index] + 1} is locked and keeps its seed. "
                     + "Choose Lock and click it to unlock it.");
                 break;
-            case SheetAct act:
-                _place!.Write(_sender, Changed(act, _place.Keys, tile.Index));
+            case SheetAct act when _place is not null:
+                _place.Write(_sender, Changed(act, _place.Keys, tile.Index));
                 break;
             default:
                 break;
         }
     }
+
+    private int PositionOf(SheetTile tile) => (int)_facts!.Frames[tile.Index] + 1;
 
     private KeyList Changed(SheetAct act, KeyList keys, int tile) => act switch
     {
@@ -170,7 +206,8 @@ public sealed class SheetModel : Notifying
     {
         foreach (SheetTile tile in Tiles)
         {
-            int place = _order.IndexOf(tile);
+            int place = Choice?.Act is SheetAct.Order || _picks is null ? _order.IndexOf(tile)
+                : _picks.Picks.ToList().IndexOf(PositionOf(tile));
             tile.Number = place < 0 ? "" : $"{place + 1}";
         }
 

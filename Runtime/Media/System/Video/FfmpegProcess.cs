@@ -84,6 +84,7 @@ internal sealed class FfmpegProcess : IFfmpeg
             RedirectStandardOutput = command.Drain is not null,
             RedirectStandardError = true,
             UseShellExecute = false,
+            CreateNoWindow = true, // a program without a console would show one
         };
         List<string> all =
             ["-hide_banner", "-nostats", "-loglevel", "level+info", "-y"];
