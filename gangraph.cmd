@@ -6,7 +6,11 @@ set "project=Runtime\Cli"
 rem The editor is a window of its own or a page, built when somebody wants it.
 if /i not "%~1"=="edit" goto ready
 set "project=Editor\Desktop"
-for %%a in (%*) do if /i "%%~a"=="--browser" set "project=Editor\Browser"
+:look
+if "%~1"=="" goto ready
+if /i "%~1"=="--browser" set "project=Editor\Browser"
+shift
+goto look
 :ready
 call "%root%eng\setup.cmd" program
 if errorlevel 1 exit /b 1
