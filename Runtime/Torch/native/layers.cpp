@@ -27,14 +27,15 @@ struct Sizes {
   int64_t rows, columns;            // of the result
 };
 
-// One row of pixels: result = clamp(gain * leaky(row * scale + noise + bias)).
+// One row of pixels, in place or not: result = clamp(gain * leaky(row * scale + noise + bias)).
 GG_CLONES void bend(
-    const float* row, float* result, int64_t columns, int64_t channels, const float* scale,
-    const float* noise, const float* bias, float slope, float gain, float clamp) {
+    const float* row, float* result, int64_t columns, int64_t channels,
+    const float* __restrict scale, const float* __restrict noise, const float* __restrict bias, float slope, float gain, float clamp) {
   for (int64_t x = 0; x < columns; ++x) {
     const float add = noise == nullptr ? 0.0f : noise[x];
     const float* from = row + x * channels;
     float* to = result + x * channels;
+#pragma GCC ivdep
     for (int64_t c = 0; c < channels; ++c) {
       const float value = from[c] * scale[c] + (add + bias[c]);
       const float bent = gain * (value >= 0 ? value : value * slope);
@@ -49,6 +50,7 @@ GG_CLONES void mix(
   if (used == 4) {
     const float *a = rows[0], *b = rows[1], *c = rows[2], *d = rows[3];
     const float ta = taps[0], tb = taps[1], tc = taps[2], td = taps[3];
+#pragma GCC ivdep
     for (int64_t i = 0; i < count; ++i) {
       row[i] = (a[i] * ta + b[i] * tb) + (c[i] * tc + d[i] * td);
     }
