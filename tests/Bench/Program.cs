@@ -1,1 +1,3 @@
-return GanGraph.Bench.BenchCommand.Run(args);
+return args is [GanGraph.Bench.Samples.DrawOnce.Command, ..]
+    ? GanGraph.Bench.Samples.DrawOnce.Run(args)
+    : GanGraph.Bench.BenchCommand.Run(args);

@@ -21,6 +21,7 @@ internal static class BenchRows
         new TrainRow(isWhole: false),
         new TrainRow(isWhole: true),
         new DrawRow(),
+        new StyleGan2Row(),
         new StyleGan3Row(),
     ];
 }

@@ -3,9 +3,7 @@ using GanGraph.Bench.Peers;
 using GanGraph.Bench.Samples;
 using GanGraph.Learning.Latents;
 using GanGraph.Learning.Networks.StyleGan3;
-using GanGraph.Learning.Networks.Styles;
 using GanGraph.Torch;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanGraph.Bench.Rows;
@@ -45,28 +43,14 @@ internal sealed class StyleGan3Row : IBenchRow
                 new RandomState(1), batch, options.ZDimension).DetachFromDisposeScope();
             peer.Ask($"draw 1 {batch}");
             DcganSample.Compare(
-                Numbers(sample.Network, latents), peer.AskNumbers("numbers"), 1e-4);
+                StyleDrawing.Numbers(sample.Network, latents), peer.AskNumbers("numbers"), 1e-4);
             Comparison measured = Comparison.InTurns(
                 context.Rounds,
-                () => Sample.Of(() => Draw(sample.Network, latents)).Divide(batch),
+                () => Sample.Of(() => StyleDrawing.Draw(sample.Network, latents)).Divide(batch),
                 () => peer.Ask($"draw 1 {batch}").Divide(batch));
             yield return BenchLine.Of(
                 this, $"{What}, {what}, {batch} at once", measured, TimeUnit.Seconds,
                 Reach.Ratio(0.2));
         }
-    }
-
-    private static void Draw(StyleGan3Network network, Tensor latents)
-    {
-        using IDisposable off = no_grad();
-        network.Draw(latents, null, SynthesisOptions.Default).Dispose();
-    }
-
-    private static double[] Numbers(StyleGan3Network network, Tensor latents)
-    {
-        using IDisposable off = no_grad();
-        using DisposeScope scope = NewDisposeScope();
-        Tensor drawn = network.Draw(latents, null, SynthesisOptions.Default).to(float64);
-        return [drawn.sum().item<double>(), drawn.square().sum().item<double>()];
     }
 }
