@@ -1,5 +1,6 @@
 using GanGraph.Engine;
 using GanGraph.Learning;
+using GanGraph.Learning.Latents;
 using GanGraph.Learning.Networks.Styles;
 using GanGraph.Values;
 
@@ -50,6 +51,31 @@ public abstract class StyledLatents : Node
     /// <param name="span">The frames they belong to.</param>
     private protected abstract Latents Change(
         Latents latents, LoadedGenerator generator, FrameSpan span);
+
+    /// <summary>Standard deviation of what to add to each number of latents so that they move by a
+    /// part of how far they usually lie from their mean.</summary>
+    /// <param name="generator">The generator whose latents they are.</param>
+    /// <param name="latents">The latents.</param>
+    /// <param name="name">Name of the input at which they came in.</param>
+    /// <param name="distance">The part.</param>
+    /// <exception cref="GraphException">They are those of another model.</exception>
+    internal static double DeviationOf(
+        Generator generator, Latents latents, string name, double distance)
+    {
+        if (generator.Misfit(latents) is string misfit)
+        {
+            throw new GraphException(
+                misfit.Replace("latents", name, StringComparison.Ordinal));
+        }
+
+        if (latents.Space == LatentSpace.Z)
+        {
+            return distance;
+        }
+
+        using MappedSpread spread = MappedSpread.Of(Loaded(generator).NeedStyles());
+        return spread.DeviationOf(distance);
+    }
 
     internal static LoadedGenerator Loaded(Generator generator) =>
         generator as LoadedGenerator ?? throw new ModelException(

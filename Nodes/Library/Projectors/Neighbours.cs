@@ -53,23 +53,12 @@ public sealed class Neighbours : Node
     protected override void Prepare(INodeRun run)
     {
         Latents centres = Centres.Value;
-        if (Generator.Value.Misfit(centres) is string misfit)
-        {
-            throw new GraphException(
-                misfit.Replace("latents", "centres", StringComparison.Ordinal));
-        }
-
+        _deviation = StyledLatents.DeviationOf(
+            Generator.Value, centres, "centres", Distance.Value);
         (_space, _model, _shape) = (centres.Space, centres.Model, centres.Points.shape[1..]);
         using DisposeScope scope = NewDisposeScope();
         float[] numbers = centres.Points.cpu().contiguous().data<float>().ToArray();
         _centres = [.. numbers.Chunk(numbers.Length / centres.Count)];
-        _deviation = Distance.Value;
-        if (_space != LatentSpace.Z)
-        {
-            using MappedSpread spread =
-                MappedSpread.Of(StyledLatents.Loaded(Generator.Value).NeedStyles());
-            _deviation = spread.DeviationOf(Distance.Value);
-        }
     }
 
     /// <inheritdoc/>

@@ -74,6 +74,9 @@ public sealed class StyleGan3Network : StyleNetwork
     public override Tensor? MeanW => _mean?.Value;
 
     /// <inheritdoc/>
+    public override StyleNetwork EmptyTwin() => new StyleGan3Network(Options);
+
+    /// <inheritdoc/>
     public override Tensor Map(Tensor z, Tensor? labels)
     {
         Check(z, labels);
