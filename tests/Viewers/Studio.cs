@@ -65,7 +65,7 @@ internal sealed class Studio : IDisposable
               "in": { "keys": "keys.latents" }
             },
             "draw": {
-              "type": "Generate", "v": 2,
+              "type": "Generate", "v": 3,
               "in": { "generator": "train.generator", "latents": "walk.latents" }
             },
             "wave": { "type": "Wave", "v": 1, "set": { "period": 1, "low": -2, "high": 2 } },

@@ -137,6 +137,18 @@ public sealed class Weights : IDisposable
         Kept.copy_(other.Kept);
     }
 
+    /// <summary>Takes the tensors of weights of the same shape over as they lie, sharing their
+    /// memory. There are no long vectors then, and no gradient.</summary>
+    internal void Share(Weights other)
+    {
+        using IDisposable off = no_grad();
+        Dispose();
+        foreach ((Part part, Part given) in _parts.Zip(other.Parts))
+        {
+            part.Value = given.Value.detach().DetachFromDisposeScope();
+        }
+    }
+
     /// <summary>Says whether backward passes reach the learned parts.</summary>
     public void RequireGradient(bool on)
     {

@@ -1,6 +1,7 @@
 using GanGraph.Engine;
 using GanGraph.Learning;
 using GanGraph.Learning.Networks.Styles;
+using GanGraph.Learning.Networks.Styles.Blending;
 using GanGraph.Values;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -11,7 +12,7 @@ namespace GanGraph.Nodes.Generators;
 public sealed class Generate : Node
 {
     /// <inheritdoc/>
-    public override int Version => 2;
+    public override int Version => 3;
 
     /// <summary>The trained network that draws.</summary>
     public Input<Values.Generator> Generator { get; } = new();
@@ -41,6 +42,10 @@ public sealed class Generate : Node
 
     /// <summary>Turns what StyleGAN3 draws, in degrees.</summary>
     public Setting<double> Rotate { get; } = new(0, min: -36_000, max: 36_000, unit: "degrees");
+
+    /// <summary>How much of its fine generator a blend of two draws with: 0 draws the coarse one
+    /// alone. Other generators take no notice.</summary>
+    public Setting<double> Blend { get; } = new(1, min: 0, max: 1);
 
     /// <inheritdoc/>
     protected override bool UsesGraphSeed => Noise.Value == NoiseMode.Random;
@@ -78,17 +83,18 @@ public sealed class Generate : Node
     private Tensor Draw(LoadedGenerator generator, Latents latents, FrameSpan span, INodeRun run)
     {
         using DisposeScope scope = NewDisposeScope();
-        Tensor drawn = generator.Draw(
-            latents,
-            Label.Value < 0 ? null : Label.Value,
-            new SynthesisOptions
-            {
-                Noise = Noise.Value,
-                NoiseSeeds = Noise.Value == NoiseMode.Random ? FrameSeeds.Of(run, span) : [],
-                HalfPrecision = HalfPrecision.Value,
-                Transform = Placement(span) is float[] places
-                    ? tensor(places, device: latents.Points.device).view(-1, 3, 3) : null,
-            });
+        int? label = Label.Value < 0 ? null : Label.Value;
+        SynthesisOptions options = new()
+        {
+            Noise = Noise.Value,
+            NoiseSeeds = Noise.Value == NoiseMode.Random ? FrameSeeds.Of(run, span) : [],
+            HalfPrecision = HalfPrecision.Value,
+            Transform = Placement(span) is float[] places
+                ? tensor(places, device: latents.Points.device).view(-1, 3, 3) : null,
+        };
+        Tensor drawn = generator is BlendedGenerator blended
+            ? blended.Draw(latents, label, options, Blend.At(span))
+            : generator.Draw(latents, label, options);
         return drawn.MoveToOuterDisposeScope();
     }
 

@@ -25,7 +25,7 @@ internal static class StartingGraph
             },
             "walk": { "type": "LatentWalk", "v": 1, "in": { "keys": "keys.latents" } },
             "draw": {
-              "type": "Generate", "v": 2,
+              "type": "Generate", "v": 3,
               "in": { "generator": "train.generator", "latents": "walk.latents" }
             },
             "film": {

@@ -21,7 +21,7 @@ internal static class FilmGraph
             "walk": { "type": "LatentWalk", "v": 1,
               "set": { "framesPerKey": {{frames / Keys}}, "loop": true },
               "in": { "keys": "keys.latents" } },
-            "draw": { "type": "Generate", "v": 2,
+            "draw": { "type": "Generate", "v": 3,
               "in": { "generator": "net.generator", "latents": "walk.latents" } },
             "film": { {{sink}}, "in": { "frames": "draw.frames" } }
           }

@@ -24,7 +24,7 @@ internal static class SmallTraining
               "in": { "generator": "train.generator" }
             },
             "draw": {
-              "type": "Generate", "v": 2,
+              "type": "Generate", "v": 3,
               "in": { "generator": "train.generator", "latents": "keys.latents" }
             },
             "out": {

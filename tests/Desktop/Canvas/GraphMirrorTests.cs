@@ -8,7 +8,7 @@ public class GraphMirrorTests
         {
           "format": "gangraph/1",
           "nodes": {
-            "a": { "type": "Generate", "v": 2 },
+            "a": { "type": "Generate", "v": 3 },
             "b": { "type": "Resize", "v": 1, "in": { "frames": "a.frames" } },
             "c": { "type": "FromTheFuture", "v": 3, "in": { "x": "b.frames" } },
             "d": { "type": "Resize", "v": 1, "in": { "frames": "c.y" } }

@@ -19,7 +19,7 @@ public sealed class GraphPartTests : IDisposable
         GraphPart part = Part("""
             "keys": { "type": "KeyLatents", "v": 1 },
             "walk": { "type": "LatentWalk", "v": 1, "in": { "keys": "keys.latents" } },
-            "draw": { "type": "Generate", "v": 2, "in": { "latents": "walk.latents" } },
+            "draw": { "type": "Generate", "v": 3, "in": { "latents": "walk.latents" } },
             "twist": { "type": "Swirl", "v": 1, "in": { "frames": "draw.frames" } },
             "film": { "type": "EncodeVideo", "v": 1, "in": { "frames": "twist.frames" } },
             "odd": { "type": "Nonesuch", "v": 1 }

@@ -40,11 +40,11 @@ internal sealed class Life : IDisposable
               "in": { "keys": "keys.latents" }
             },
             "draw": {
-              "type": "Generate", "v": 2,
+              "type": "Generate", "v": 3,
               "in": { "generator": "train.generator", "latents": "walk.latents" }
             },
             "drawKeys": {
-              "type": "Generate", "v": 2,
+              "type": "Generate", "v": 3,
               "in": { "generator": "train.generator", "latents": "keys.latents" }
             },
             "film": {

@@ -10,7 +10,7 @@ namespace GanGraph.Learning.Networks.Styles;
 /// <param name="network">The network, with its numbers; it belongs to this object from then on.
 /// </param>
 /// <param name="hash">SHA-256 of the file, hexadecimal.</param>
-public sealed class LoadedGenerator(LoadedNetwork network, string hash) : Values.Generator
+public class LoadedGenerator(LoadedNetwork network, string hash) : Values.Generator
 {
     private readonly Lazy<string> _mapping = new(() => HashOfMapping(network, hash));
 

@@ -62,6 +62,15 @@ public abstract class LoadedNetwork : IDisposable
         OnLoaded();
     }
 
+    /// <summary>Takes the numbers of a network of the same shape over, sharing their memory.
+    /// </summary>
+    internal void ShareWeights(LoadedNetwork other)
+    {
+        Weights.Share(other.Weights);
+        Device = other.Device;
+        OnLoaded();
+    }
+
     /// <summary>Computes once what drawing without a gradient needs of the numbers, which do not
     /// change from here on; without this call drawing takes longer and gives the same.</summary>
     public virtual void PrepareToDraw()

@@ -28,4 +28,16 @@ public sealed record SynthesisOptions
     /// the content where the file has it. Only networks that have such an input take notice
     /// (StyleGAN3).</summary>
     public Tensor? Transform { get; init; }
+
+    /// <summary>The same for some of the frames; tensors are views.</summary>
+    /// <param name="first">The first of them, from 0.</param>
+    /// <param name="count">How many.</param>
+    public SynthesisOptions ForFrames(int first, int count) => this with
+    {
+        NoiseSeeds = NoiseSeeds.Count == 0 ? [] : [.. NoiseSeeds.Skip(first).Take(count)],
+        NoiseMaps = NoiseMaps?.Select(
+            map => map.shape[0] == 1 ? map : map.narrow(0, first, count)).ToList(),
+        Transform = Transform is { } transform && transform.dim() == 3
+            ? transform.narrow(0, first, count) : Transform,
+    };
 }
