@@ -45,7 +45,8 @@ public sealed class BlendGenerators : Node
     public Setting<double> MappingShare { get; } = new(0.5, min: 0, max: 1);
 
     /// <summary>Counts as Pinkney's script of 2020 does, to draw what it drew: a cut one size
-    /// higher, the first convolution and all noise from the coarse one.</summary>
+    /// higher, the first convolution, all noise and the mapping from the coarse one, and the curve
+    /// sigmoid.</summary>
     public Setting<bool> Exact { get; } = new(false);
 
     /// <inheritdoc/>
@@ -56,13 +57,6 @@ public sealed class BlendGenerators : Node
             yield return $"resolution is {Resolution.Value}, wanted a power of 2. Choose 4, 8, "
                 + "16, 32 and so on.";
         }
-
-        if (Exact.Value && (Mapping.Value != MappingOwner.Coarse
-            || Curve.Value != BlendCurve.Sigmoid))
-        {
-            yield return "exact is on with another mapping or curve, wanted the mapping of coarse "
-                + "and the curve sigmoid, as the script has them. Set these, or exact off.";
-        }
     }
 
     /// <inheritdoc/>
@@ -70,7 +64,7 @@ public sealed class BlendGenerators : Node
     {
         string? coarse = (Coarse.Known as KnownGenerator)?.Mapping;
         string? fine = (Fine.Known as KnownGenerator)?.Mapping;
-        string? mapping = Mapping.Value switch
+        string? mapping = (Exact.Value ? MappingOwner.Coarse : Mapping.Value) switch
         {
             MappingOwner.Coarse => coarse,
             MappingOwner.Fine => fine,

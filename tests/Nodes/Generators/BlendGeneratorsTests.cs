@@ -104,23 +104,31 @@ public sealed class BlendGeneratorsTests : IDisposable
     }
 
     [Fact]
-    public void Check_ResolutionAndExactOfAnotherKind_AreRefused()
+    public void Foresee_Exact_HasTheMappingOfTheCoarse()
     {
         BlendGenerators node = new();
         NodePorts ports = NodePorts.Of(node);
+        ports.Settings["mapping"].CurrentValue = MappingOwner.Fine;
+        ports.Settings["exact"].CurrentValue = true;
+        ports.Inputs["coarse"].Known = new KnownGenerator("cats.pkl");
+        ports.Inputs["fine"].Known = new KnownGenerator("dogs.pkl");
+
+        Assert.Empty(node.Foresee());
+
+        Assert.Equal(new KnownGenerator("cats.pkl"), node.Generator.Known);
+    }
+
+    [Fact]
+    public void Check_ResolutionBetweenSizes_IsRefused()
+    {
+        BlendGenerators node = new();
         Assert.Empty(node.Check());
 
-        ports.Settings["resolution"].CurrentValue = 48;
-        ports.Settings["exact"].CurrentValue = true;
-        ports.Settings["mapping"].CurrentValue = MappingOwner.Fine;
+        NodePorts.Of(node).Settings["resolution"].CurrentValue = 48;
 
         Assert.Equal(
-            [
-                "resolution is 48, wanted a power of 2. Choose 4, 8, 16, 32 and so on.",
-                "exact is on with another mapping or curve, wanted the mapping of coarse and the "
-                + "curve sigmoid, as the script has them. Set these, or exact off.",
-            ],
-            node.Check());
+            "resolution is 48, wanted a power of 2. Choose 4, 8, 16, 32 and so on.",
+            Assert.Single(node.Check()));
     }
 
     private static NodeRig Rig(LoadedGenerator coarse, LoadedGenerator fine) =>

@@ -82,6 +82,38 @@ public sealed class BlendedGeneratorTests : IDisposable
         Assert.True(blend.Draw(latents).equal(whole).all().ToBoolean());
     }
 
+    [Theory]
+    [InlineData("sg3t64")]
+    [InlineData("sg3r64")]
+    public void Of_StyleGan3_CutsAtTheLayer(string model)
+    {
+        using LoadedGenerator file = Open(model);
+        StyleNetwork random = file.Styles!.EmptyTwin();
+        random.FillWeights(new RandomState(3), CPU);
+        using LoadedGenerator other = new(random, "other");
+        using BlendedGenerator blend = BlendedGenerator.Of(file, other, new() { Layer = 2 });
+        using BlendedGenerator same = BlendedGenerator.Of(
+            file, file, new() { Layer = 2, Width = 1 });
+
+        foreach (Learning.Networks.Part part in blend.Network.Weights.Parts)
+        {
+            bool isFine = part.Name.StartsWith("synthesis.L", StringComparison.Ordinal)
+                && part.Name.Split('_')[0] is not ("synthesis.L0" or "synthesis.L1");
+            Assert.True(
+                part.Value.equal(Value(isFine ? other : file, part.Name)).all().ToBoolean(),
+                part.Name);
+        }
+
+        Tensor z = SampleModels.Golden($"{model}/z");
+        Close(
+            SampleModels.Golden($"{model}/img_psi1"),
+            same.Network.Draw(z, null, SynthesisOptions.Default));
+        Assert.StartsWith(
+            "layer is 30, wanted 0 to ", Assert.Throws<ModelException>(
+                () => BlendedGenerator.Of(file, other, new() { Layer = 30 })).Message,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Draw_HalfABlend_HasHalfTheWayBetweenTheWeights()
     {
