@@ -115,6 +115,20 @@ public sealed class BlendedGeneratorTests : IDisposable
     }
 
     [Fact]
+    public void Draw_FadedOut_KeepsTheMappingOfTheBlend()
+    {
+        using BlendedGenerator blend = BlendedGenerator.Of(
+            _file, _other, new() { Mapping = MappingOwner.Fine });
+        using Values.Latents latents = new(Z(), LatentSpace.Z);
+        using Values.Latents mapped = new(
+            _other.Map(latents, null).Points, LatentSpace.W, _file.Mapping);
+
+        Close(
+            _file.Draw(mapped),
+            blend.Draw(latents, null, SynthesisOptions.Default, [0, 0, 0, 0]));
+    }
+
+    [Fact]
     public void Draw_HalfABlend_HasHalfTheWayBetweenTheWeights()
     {
         using BlendedGenerator blend = BlendedGenerator.Of(
