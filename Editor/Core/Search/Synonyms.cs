@@ -23,7 +23,7 @@ internal static class Synonyms
         PictureFolder: jpg jpeg png webp tiff loadimages imagesequence sequence batch collection
         PictureFolder: loadimage imagein
         TrainDcgan: dcgan train training learning trainer learn fit epochs steps checkpoint
-        BlendGenerators: modelmerge mergemodels layerswap layerswapping toonify interpolate crossfade
+        BlendGenerators: modelmerge mergemodels layerswap toonify interpolate crossfade
         Generate: ksampler sampler vaedecode stylegan images pictures
         KeyLatents: seeds seed keys keyframes keyframe noise random reroll emptylatent
         KeyLatents: emptylatentimage cast directing points z vector latentnoise

@@ -128,7 +128,7 @@ public class SheetModelTests
               "format": "gangraph/1",
               "nodes": {
                 "around": { "type": "Neighbours", "v": 1 },
-                "draw": { "type": "Generate", "v": 2, "in": { "latents": "around.latents" } },
+                "draw": { "type": "Generate", "v": 3, "in": { "latents": "around.latents" } },
                 "pick": { "type": "PickLatents", "v": 1, "in": { "candidates": "around.latents" } }
               }
             }
