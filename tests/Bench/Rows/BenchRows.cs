@@ -16,6 +16,7 @@ internal static class BenchRows
         new AidsRow(),
         new DragRow(),
         new OpenRow(),
+        new OpenModelRow(),
         new SearchRow(),
         new IdleRow(),
         new TrainRow(isWhole: false),

@@ -18,7 +18,7 @@ internal sealed class MappingModule(ModuleTree mapping)
 
     /// <summary>Memory of the mean of W; null where none is kept.</summary>
     public double? AverageBeta =>
-        mapping.Tensors.ContainsKey("w_avg") ? mapping.Facts.Real("w_avg_beta") : null;
+        mapping.Tensors.ContainsKey("w_avg") ? mapping.Facts.Real("w_avg_beta") ?? 0.995 : null;
 
     private ModuleTree First => mapping.Child("fc0");
 
