@@ -74,6 +74,7 @@ public sealed record GeneratorCard
     /// <exception cref="ModelException">It is none, or one of another kind.</exception>
     public static GeneratorCard Parse(string text, string where)
     {
+        CardHead.Architecture(text, where);
         GeneratorCard card = CardHead.Read(text, where, Json);
         string? problem = card.Options.Architecture == card.Architecture
             ? card.Options.Problems().Concat(card.Discriminator?.Problems() ?? [])

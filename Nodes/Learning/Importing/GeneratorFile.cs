@@ -2,6 +2,7 @@ using GanGraph.Learning.Importing.Modules;
 using GanGraph.Learning.Importing.Pickles;
 using GanGraph.Learning.Importing.TensorFlow;
 using GanGraph.Learning.Networks.StyleGan2;
+using GanGraph.Torch.Storage;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -161,8 +162,9 @@ public sealed class GeneratorFile : IDisposable
             && !tensor.isfinite().all().item<bool>())
         {
             throw new ModelException(
-                $"{Path}: {name} holds values that are no numbers (NaN or infinite): its training "
-                + "had failed before it was saved. Choose an earlier snapshot.");
+                $"{Path}: {PrintableText.Of(name)} holds values that are no numbers (NaN or "
+                + "infinite): its training had failed before it was saved. Choose an earlier "
+                + "snapshot.");
         }
 
         return tensor.DetachFromDisposeScope();

@@ -1,3 +1,4 @@
+using GanGraph.Torch.Storage;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Networks;
@@ -19,7 +20,7 @@ internal static class WeightsFit
             .Select(part => $"{part.Name} {Words(part.Shape)}")];
         List<string> surplus = [.. tensors
             .Where(tensor => !known.Contains(tensor.Key))
-            .Select(tensor => $"{tensor.Key} {Words(tensor.Value.shape)}")];
+            .Select(tensor => $"{PrintableText.Of(tensor.Key)} {Words(tensor.Value.shape)}")];
         List<string> misshaped = [.. parts
             .Where(part => tensors.TryGetValue(part.Name, out Tensor? given)
                 && !given.shape.SequenceEqual(part.Shape))

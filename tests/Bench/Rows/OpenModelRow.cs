@@ -58,7 +58,8 @@ internal sealed class OpenModelRow : IBenchRow
             FormattableString.Invariant(
                 $"peak memory of converting it: {numbers:0} MB of numbers, none twice; ")
             + FormattableString.Invariant($"looking at it alone takes {info.OwnMegabytes:0} MB"),
-            Spread.Of([whole.OwnMegabytes]), "MB", Reach.Under(Math.Min(file, 2.5 * numbers), "MB"));
+            Spread.Of([whole.OwnMegabytes]), "MB",
+            Reach.Under(Math.Min(file, 2.5 * numbers), "MB"));
     }
 
     private static double[] Turns(BenchContext context, Action open)

@@ -4,6 +4,26 @@ namespace GanGraph.Learning.Tests.Checkpoints;
 
 public class ModelCardTests
 {
+    [Theory]
+    [InlineData("stylegan2", "old.json is stylegan2, wanted dcgan.")]
+    [InlineData("\u0007bell", "old.json is \ufffdbell, wanted dcgan.")]
+    public void Parse_CardOfAnotherArchitecture_SaysWhatOpensIt(string name, string wanted)
+    {
+        string text = System.Text.Json.JsonSerializer.Serialize(
+            new Dictionary<string, string>
+            {
+                ["format"] = "gangraph-model/1", ["architecture"] = name,
+            });
+
+        ModelException fault = Assert.Throws<ModelException>(
+            () => ModelCard.Parse(text, "old.json"));
+
+        Assert.Equal(
+            $"{wanted} Choose a file that GanGraph has trained, or open this one with "
+            + "OpenGenerator.",
+            fault.Message);
+    }
+
     [Fact]
     public void Parse_CardOfAnEarlierVersion_KeepsTheDefaultsOfWhatItLacks()
     {

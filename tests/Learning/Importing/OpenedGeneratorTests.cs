@@ -29,9 +29,14 @@ public sealed class OpenedGeneratorTests : IDisposable
     [InlineData("sg2_var_gray16_aug_protocols", "img_psi1_const")]
     [InlineData("sg3repo_stylegan2_32", "img_psi1")]
     [InlineData("sg2_tf_legacy16", "img_psi1_const")]
-    public void Open_ModelOfAnotherTrainer_DrawsItsPictures(string model, string pictures)
+    [InlineData("sg3t64", "img_psi1")]
+    [InlineData("sg3r64", "img_psi1")]
+    [InlineData("pggan_layout16", "img_Gs_fused", "network_fused.pkl")]
+    [InlineData("pggan_layout16", "img_Gs_nonfused", "network_nonfused.pkl")]
+    public void Open_ModelOfAnotherTrainer_DrawsItsPictures(
+        string model, string pictures, string name = "network.pkl")
     {
-        using LoadedGenerator generator = Open(model);
+        using LoadedGenerator generator = Open(model, name);
 
         Close($"{model}/{pictures}", generator.Network.Draw(
             SampleModels.Golden($"{model}/z"), Labels(model), SynthesisOptions.Default));
@@ -64,6 +69,58 @@ public sealed class OpenedGeneratorTests : IDisposable
             Convert.ToHexStringLower(
                 System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path))),
             generator.Hash);
+    }
+
+    [Theory]
+    [InlineData("sg2_cond64")]
+    [InlineData("sg3r64")]
+    [InlineData("pggan_layout16", "network_fused.pkl")]
+    public void Open_ConvertedModel_DrawsTheSame(string model, string name = "network.pkl")
+    {
+        string path = Path.Combine(_folder, "converted.safetensors");
+        GeneratorCard card = ConvertedGenerator.Write(
+            SampleModels.PathOf($"{model}/{name}"), path, "CC0-1.0", withDiscriminator: true);
+        using LoadedGenerator from = Open(model, name);
+        using LoadedGenerator to = (LoadedGenerator)OpenedGenerator.Open(path, CPU, Assert.Fail);
+
+        Tensor z = SampleModels.Golden($"{model}/z");
+        Tensor wanted = from.Network.Draw(z, Labels(model), SynthesisOptions.Default);
+        Tensor drawn = to.Network.Draw(z, Labels(model), SynthesisOptions.Default);
+
+        Assert.True(wanted.Equals(drawn), "The pictures differ.");
+        Assert.Equal((to.Hash, from.Hash), (card.Sha256, card.Parent));
+        Assert.Equal((name, "CC0-1.0"), (card.Source, card.Licence));
+        Assert.Equal(
+            card.ToString(),
+            GeneratorCard.Parse(
+                File.ReadAllText(Path.ChangeExtension(path, ".json")), "card").ToString());
+    }
+
+    [Fact]
+    public void Open_ConvertedModelThatWasChanged_SaysSo()
+    {
+        string path = Path.Combine(_folder, "converted.safetensors");
+        ConvertedGenerator.Write(
+            SampleModels.PathOf("sg2_tf_legacy16/network.pkl"), path, null, false);
+        byte[] bytes = File.ReadAllBytes(path);
+        bytes[^1] ^= 1;
+        File.WriteAllBytes(path, bytes);
+
+        ModelException fault = Assert.Throws<ModelException>(
+            () => OpenedGenerator.Open(path, CPU, Assert.Fail));
+
+        Assert.Contains("it is damaged. Fetch or convert it again.", fault.Message);
+    }
+
+    [Fact]
+    public void Open_TrainingOfOurOwn_Draws()
+    {
+        string path = Path.Combine(
+            SampleModels.Folder, "..", "..", "graphs", "media", "tree-64.checkpoint.safetensors");
+
+        using Values.Generator generator = OpenedGenerator.Open(path, CPU, Assert.Fail);
+
+        Assert.Equal((64, 7917), (generator.Width, generator.Steps));
     }
 
     private LoadedGenerator Open(string model, string name = "network.pkl") =>

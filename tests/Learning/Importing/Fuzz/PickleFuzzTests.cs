@@ -89,12 +89,8 @@ public class PickleFuzzTests
             Dictionary<string, Tensor> weights = file.LoadWeights();
             weights.Values.ToList().ForEach(tensor => scope.Attach(tensor));
             Assert.NotEmpty(GeneratorDescription.Of(file));
-            if (file.Options.StyleGan2 is not null)
-            {
-                using LoadedNetwork network = file.Options.Make();
-                network.LoadWeights(weights, CPU, file.Path);
-            }
-
+            using LoadedNetwork network = file.Options.Make();
+            network.LoadWeights(weights, CPU, file.Path);
             return true;
         }
         catch (ModelException fault)
