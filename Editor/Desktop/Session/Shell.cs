@@ -55,7 +55,8 @@ public sealed class Shell : Notifying
 
     /// <summary>Opens a graph in the place of the one that is open; the person is asked first when
     /// anything there is unsaved. Of a film or picture, the graph that it carries is opened: it
-    /// becomes a file of its own beside the graph that is open.</summary>
+    /// becomes a file of its own beside the graph that is open, or beside the film when none
+    /// is.</summary>
     /// <returns>Whether it is open now.</returns>
     public bool Open(string path)
     {
@@ -72,7 +73,8 @@ public sealed class Shell : Notifying
             return false;
         }
 
-        string made = FreePath.Of(Folder, Path.GetFileNameWithoutExtension(full));
+        string folder = _editor is null ? Path.GetDirectoryName(full)! : Folder;
+        string made = FreePath.Of(folder, Path.GetFileNameWithoutExtension(full));
         return MayClose() && Write(made, text) && Show(made);
     }
 

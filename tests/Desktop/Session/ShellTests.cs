@@ -104,6 +104,20 @@ public class ShellTests
     }
 
     [Fact]
+    public void Begin_WithAFilm_OpensItsGraphBesideIt()
+    {
+        using OpenWindow window = new(Graph);
+        Shell shell = new(
+            window.Setup with { GraphIn = _ => Graph }, new ScriptedDialogs(),
+            new RecentGraphs(file: null));
+        string film = Path.Combine(window.Folder, "found.mp4");
+        File.WriteAllText(film, "a film");
+        shell.Begin(film);
+        Assert.Equal(Path.Combine(window.Folder, "found.json"), shell.Editor!.Path);
+        shell.Editor.Dispose();
+    }
+
+    [Fact]
     public void Open_FilmThatCarriesNone_SaysSoAndKeepsTheGraph()
     {
         using OpenWindow window = new(Graph);
