@@ -161,7 +161,7 @@ public sealed class ViewerModel : Notifying
         Begin();
     }
 
-    /// <summary>Lets go of the node when it is gone.</summary>
+    /// <summary>Lets go of the node when it is gone, and marks what is chosen now.</summary>
     public void Follow(GraphMirror mirror)
     {
         if (_node is not null && mirror.Node(_node.Id) != _node)
@@ -171,6 +171,8 @@ public sealed class ViewerModel : Notifying
             Tell(nameof(Title), nameof(Port), nameof(HasTime));
             Show(null, Nothing);
         }
+
+        Sheet.Follow();
     }
 
     /// <summary>Looks again, after the graph has changed or a run has ended.</summary>

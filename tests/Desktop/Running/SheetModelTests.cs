@@ -158,9 +158,11 @@ public class SheetModelTests
         SheetTile[] tiles = [.. sheet.Tiles];
         Choose(sheet, SheetAct.Lock);
         tiles[3].Pick.Execute(null);
+        Assert.EndsWith("locked", tiles[3].Spoken);
         Show(window, Keys, "drawKeys", "frames");
         Assert.Equal(tiles, sheet.Tiles);
-        Assert.EndsWith("locked", tiles[3].Spoken);
+        window.Editor.Sender.Undo();
+        Assert.False(tiles[3].IsLocked);
     }
 
     private static Preview Preview(string facts) =>

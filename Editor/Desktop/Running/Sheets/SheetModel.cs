@@ -92,6 +92,13 @@ public sealed class SheetModel : Notifying
         Tell(nameof(Columns), nameof(Rows), nameof(IsThere), nameof(Choice));
     }
 
+    /// <summary>Marks what is chosen now, after the graph has changed.</summary>
+    public void Follow()
+    {
+        Find();
+        Mark();
+    }
+
     // What is chosen may have changed since the picture was made.
     private void Find()
     {
@@ -109,10 +116,17 @@ public sealed class SheetModel : Notifying
             Tiles.Become([.. Enumerable.Range(0, count).Select(i => new SheetTile(i, Pick))]);
         }
 
+        Mark();
+    }
+
+    private void Mark()
+    {
         foreach (SheetTile tile in Tiles)
         {
             (tile.Name, tile.IsLocked) = (NameOf(tile.Index), IsLocked(tile.Index));
         }
+
+        CountOrder();
     }
 
     private bool AreKeys => _place?.Keys.Film.Count == _facts?.Length;
@@ -153,8 +167,6 @@ public sealed class SheetModel : Notifying
                 _sender.Send(
                     "set", ("node", _picks.Node), ("setting", _picks.Setting),
                     ("value", new JArray(_picks.Toggle(PositionOf(tile)))));
-                Find();
-                CountOrder();
                 break;
             case SheetAct.Look:
                 _look(_facts!.Frames[tile.Index]);
