@@ -6,7 +6,8 @@ import { counted } from "./words";
 
 /** What holds for as long as it is shown: no connection, no writing, another file on disk. */
 export function Banners() {
-  const { link, outdated, pending, readOnly, disk, recovery, path } = useSession();
+  const { link, outdated, pending, readOnly, disk, recovery, path, root } = useSession();
+  const conflicts = root.conflicts?.length ?? 0;
   return (
     <div className="banners" role="status">
       {link === "lost" && (
@@ -43,6 +44,14 @@ export function Banners() {
           <Icon name="file" /> {path} is gone from the disk. What you see is all there is.
           <button type="button" className="button"
             onClick={() => send({ do: "save", force: true }, "Saved.")}>Write it again</button>
+        </p>
+      )}
+      {conflicts > 0 && (
+        <p className="banner" data-kind="warning">
+          <Icon name="warning" /> {counted(conflicts, "place")}{" "}
+          {conflicts === 1 ? "was" : "were"} changed on both sides.
+          <button type="button" className="button"
+            onClick={() => openDialog({ kind: "conflicts" })}>Decide…</button>
         </p>
       )}
       {recovery && (

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useSession } from "../session/store";
 import { openDialog, useView, view } from "../session/view";
 import { CommandSearch } from "./dialogs/CommandSearch";
+import { ConflictDialog } from "./dialogs/ConflictDialog";
 import { DiskDialog } from "./dialogs/DiskDialog";
 import { FileDialog } from "./dialogs/FileDialog";
 import { KeyTable } from "./dialogs/KeyTable";
@@ -31,6 +32,7 @@ export function Popups() {
     case "start": return <StartPage onClose={close} />;
     case "recovery": return recovery && <RecoveryDialog left={recovery} onClose={close} />;
     case "disk": return <DiskDialog onClose={close} />;
+    case "conflicts": return <ConflictDialog onClose={close} />;
     case "file": return <FileDialog node={dialog.node} setting={dialog.setting} onClose={close} />;
     default: return null;
   }

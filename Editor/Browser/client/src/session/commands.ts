@@ -37,6 +37,8 @@ export type EditCommand =
   | { do: "addParam"; name: string; to: End; label?: string }
   | { do: "removeParam"; name: string }
   | { do: "addAsset"; name?: string; kind: string; path: string }
+  | { do: "removeAsset"; name: string }
+  | { do: "settle"; at: string; take: "ours" | "theirs" }
   | { do: "drop"; path: string; at: Point; fit?: End };
 
 export type Alignment = "left" | "right" | "top" | "bottom" | "centre" | "middle";

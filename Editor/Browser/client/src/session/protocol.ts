@@ -51,6 +51,14 @@ export interface Layout {
   reroutes?: Record<string, RerouteEntry>;
 }
 
+/** A place that was changed on both sides of a merge. A value that is not there is missing. */
+export interface Conflict {
+  at: string;
+  base?: Json;
+  ours?: Json;
+  theirs?: Json;
+}
+
 /** The root of the graph file. Read it only: it changes by patches. */
 export interface GraphRoot {
   format: string;
@@ -60,6 +68,7 @@ export interface GraphRoot {
   assets?: Record<string, { kind: string; path: string; sha256?: string }>;
   nodes?: Record<string, NodeEntry>;
   layout?: Layout;
+  conflicts?: Conflict[];
 }
 
 export interface Choice {

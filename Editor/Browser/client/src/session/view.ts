@@ -10,6 +10,7 @@ export type Dialog =
   | { kind: "start" }
   | { kind: "recovery" }
   | { kind: "disk" }
+  | { kind: "conflicts" }
   | { kind: "file"; node: string; setting: string };
 
 /** What this tab looks at: nothing of it is in the graph. */

@@ -48,9 +48,9 @@ function valueDifferences(where: string, before: Values, after: Values): Differe
     const [one, other] = [before?.[name], after?.[name]];
     if (isSame(one, other)) return [];
     const words = `${where}.${name}`;
-    if (one === undefined) return [{ kind: "added", words: `${words} = ${short(other)}` }];
-    if (other === undefined) return [{ kind: "removed", words: `${words} = ${short(one)}` }];
-    return [{ kind: "changed", words: `${words}: ${short(one)} is now ${short(other)}` }];
+    if (one === undefined) return [{ kind: "added", words: `${words} = ${inShort(other)}` }];
+    if (other === undefined) return [{ kind: "removed", words: `${words} = ${inShort(one)}` }];
+    return [{ kind: "changed", words: `${words}: ${inShort(one)} is now ${inShort(other)}` }];
   });
 }
 
@@ -62,7 +62,8 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function short(value: Json | undefined): string {
+/** A value in at most 60 characters. */
+export function inShort(value: Json | undefined): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

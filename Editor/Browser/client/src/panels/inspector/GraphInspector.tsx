@@ -4,6 +4,7 @@ import { TextField } from "../fields/TextField";
 import { ValueField } from "../fields/ValueField";
 import { rateOf } from "../viewer/timecode";
 import { inWords } from "../words";
+import { AssetList } from "./AssetList";
 import { graphSettings, metaNames } from "./graphSettings";
 import { helpWith } from "./help";
 import { ParamList } from "./ParamList";
@@ -57,6 +58,7 @@ export function GraphInspector() {
         ))}
       </section>
       <ParamList />
+      <AssetList />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { GraphRoot, NodeType, Preview } from "../../session/protocol";
+import type { End, GraphRoot, NodeType, Preview } from "../../session/protocol";
 import { notify } from "../../session/notices";
 import { send } from "../../session/session";
 import { framesOf, lengthOf } from "../keys/KeyTile";
@@ -6,13 +6,15 @@ import {
   addKey, drawSeed, filmOf, lockKey, reseed, type KeyChange, type Keys,
 } from "../keys/keyList";
 import { keyNames, keysOf, type KeyNames } from "../keys/keySettings";
+import { pickPlace, togglePick } from "./picks";
 import { upstream } from "./viewed";
 
-export type Act = "look" | "lock" | "reroll" | "order" | "take";
+export type Act = "look" | "pick" | "lock" | "reroll" | "order" | "take";
 
 /** What a click on a tile can do; all but the first are written into the graph. */
 export const acts: { act: Act; label: string; doc: string; writes: boolean }[] = [
   { act: "look", label: "Look", doc: "A click goes to the frame", writes: false },
+  { act: "pick", label: "Pick", doc: "A click picks a picture, or lets it go", writes: true },
   { act: "lock", label: "Lock", doc: "A click locks a key, or frees it", writes: true },
   { act: "reroll", label: "Re-roll", doc: "A click gives a key another seed", writes: true },
   { act: "order", label: "Order", doc: "Click the keys in the order of the film", writes: true },
@@ -25,12 +27,33 @@ type Types = Record<string, NodeType>;
 export interface Choices {
   can: Act[];
   isLocked: (tile: number) => boolean;
+  /** The place of a tile among the picks, from 1; 0 when it is not picked. */
+  pickedAt: (tile: number) => number;
+  /** The latents that are picked among, of which there must be one for each frame. */
+  among?: End;
   nameOf: (tile: number) => string;
   write: (act: Act, tiles: readonly number[]) => void;
 }
 
-/** What the tiles of a preview stand for: keys of a film, pictures to take, or frames. */
+/** What the tiles of a preview stand for: picks, keys of a film, pictures to take, or frames. */
 export function choicesOf(root: GraphRoot, types: Types, preview: Preview): Choices {
+  const choices = keyChoices(root, types, preview);
+  const place = Array.isArray(preview.facts?.["frames"]) ? pickPlace(root, types, preview) : null;
+  if (!place) return { ...choices, pickedAt: () => 0 };
+  const frames = framesOf(preview.facts);
+  return {
+    ...choices,
+    can: ["pick", ...choices.can],
+    among: place.from,
+    pickedAt: (tile) => place.picks.indexOf(frames[tile]! + 1) + 1,
+    write: (act, tiles) => (act === "pick"
+      ? togglePick(place, frames[tiles[0]!]! + 1) : choices.write(act, tiles)),
+  };
+}
+
+function keyChoices(
+  root: GraphRoot, types: Types, preview: Preview,
+): Omit<Choices, "pickedAt" | "among"> {
   const frames = framesOf(preview.facts);
   const seeds = preview.facts?.["seeds"];
   const place = keyPlace(root, types, Array.isArray(seeds)
