@@ -22,8 +22,8 @@ internal static class Synonyms
         PictureFolder: folder directory images image pictures photos photo stills dataset data
         PictureFolder: jpg jpeg png webp tiff loadimages imagesequence sequence batch collection
         PictureFolder: loadimage imagein
-        TrainDcgan: dcgan train training learning trainer learn fit epochs steps checkpoint
-        BlendGenerators: modelmerge mergemodels layerswap toonify interpolate crossfade
+        TrainDcgan: dcgan gan train training learning trainer learn fit epochs steps checkpoint
+        BlendGenerators: modelmerge mergemodels layerswap toonify crossfade
         Generate: ksampler sampler vaedecode stylegan images pictures
         KeyLatents: seeds seed keys keyframes keyframe noise random reroll emptylatent
         KeyLatents: emptylatentimage cast directing points z vector latentnoise

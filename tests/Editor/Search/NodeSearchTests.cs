@@ -85,7 +85,7 @@ public class NodeSearchTests
     [InlineData("sine", "Wave", "")]
     [InlineData("effects", "ChangeSpeed", "Resize", "Swirl")]
     [InlineData("encoders", "ContactSheet", "EncodePictures", "EncodeVideo")]
-    [InlineData("loop", "EncodeVideo", "LatentWalk")]
+    [InlineData("loop", "EncodeVideo", "LatentWalk", "NoiseLoop")]
     public void Find_WhatSeveralAre_FindsThemAll(string text, params string[] types)
     {
         IReadOnlyList<string> names = Names(text, NodeQuery.Anywhere);
