@@ -48,6 +48,12 @@ internal static class Welcome
 
     /// <summary>What an earlier session has left unsaved; null when nothing is.</summary>
     public static JObject? RecoveryOf(EditingSession session) => session.Recovery is Recovery left
-        ? new() { ["text"] = left.Text, ["steps"] = left.Steps, ["when"] = left.When.ToString("o") }
+        ? new()
+        {
+            ["text"] = left.Text,
+            ["steps"] = left.Steps,
+            ["when"] = left.When.ToString("o"),
+            ["document"] = left.Document,
+        }
         : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GanGraph.Engine.Documents;
+using Newtonsoft.Json.Linq;
 
 namespace GanGraph.Editor.Journal;
 
@@ -26,6 +27,9 @@ public sealed class Recovery
 
     /// <summary>How many there are.</summary>
     public int Steps => Content.Steps;
+
+    /// <summary>The graph as it was left, a copy.</summary>
+    public JObject Document => (JObject)Content.Document.DeepClone();
 
     /// <summary>What the journal holds.</summary>
     internal JournalContent Content { get; }

@@ -44,11 +44,19 @@ public sealed class EditorWindow
     public static async Task<EditorWindow> Open(
         IBrowserContext person, RunningEditor editor, string waitFor = "")
     {
+        EditorWindow window = await OpenAnything(person, editor);
+        await (waitFor.Length > 0 ? window.Node(waitFor) : window.Page.Locator(".empty"))
+            .WaitForAsync();
+        return window;
+    }
+
+    /// <summary>Opens whatever the editor shows first.</summary>
+    public static async Task<EditorWindow> OpenAnything(
+        IBrowserContext person, RunningEditor editor)
+    {
         EditorWindow window = new(await person.NewPageAsync());
         await window.Page.GotoAsync(
             $"http://127.0.0.1:{editor.Port}/#token={RunningEditor.Secret}");
-        await (waitFor.Length > 0 ? window.Node(waitFor) : window.Page.Locator(".empty"))
-            .WaitForAsync();
         return window;
     }
 
@@ -153,14 +161,23 @@ public sealed class EditorWindow
             BrowserFixture.Checkout, "tests", "TestResults", "browser", $"{name}.png"),
     });
 
-    /// <summary>What keeps people out: findings that are serious or worse.</summary>
-    public async Task<IReadOnlyList<string>> SeriousFindings()
+    /// <summary>What keeps people out, as axe finds it.</summary>
+    /// <param name="onlyColors">Whether to look at nothing but colours.</param>
+    public async Task<IReadOnlyList<string>> Findings(bool onlyColors = false)
     {
-        await Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
+        if (!await Page.EvaluateAsync<bool>("() => 'axe' in window"))
+        {
+            await Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
+        }
+
         string found = await Page.EvaluateAsync<string>(
-            "async () => JSON.stringify((await axe.run()).violations)");
-        return [.. JArray.Parse(found)
-            .Where(v => (string?)v["impact"] is "serious" or "critical")
-            .Select(v => $"{v["id"]}: {string.Join(", ", v["nodes"]!.Select(n => n["html"]))}")];
+            """
+            async (onlyColors) => JSON.stringify((await axe.run(onlyColors
+              ? { runOnly: ["color-contrast"] } : {})).violations)
+            """,
+            onlyColors);
+        return [.. JArray.Parse(found).Select(v =>
+            $"{v["id"]} ({v["impact"]}): "
+            + string.Join(", ", v["nodes"]!.Select(n => n["html"])))];
     }
 }

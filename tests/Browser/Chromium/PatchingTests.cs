@@ -34,7 +34,7 @@ public sealed class PatchingTests : IClassFixture<BrowserFixture>, IDisposable
         EditorWindow window = await Open(person, editor);
 
         await Expect(window.Wires).ToHaveCountAsync(12);
-        Assert.Empty(await window.SeriousFindings());
+        Assert.Empty(await window.Findings());
         await window.Picture("piece");
         Assert.Empty(window.Errors);
     }

@@ -7,36 +7,13 @@ namespace GanGraph.Editor.Browser.Tests.Chromium;
 /// <summary>Running a small graph in a real browser, and opening the film that comes out.</summary>
 public sealed class RunningTests : IClassFixture<BrowserFixture>, IDisposable
 {
-    private const string Graph = """
-        {
-          "format": "gangraph/1",
-          "settings": { "fps": "10", "width": 96, "height": 64 },
-          "nodes": {
-            "pictures": { "type": "PictureFolder", "v": 1, "set": { "path": "pictures" } },
-            "twist": { "type": "Swirl", "v": 1, "in": { "frames": "pictures.frames" } },
-            "film": {
-              "type": "EncodeVideo", "v": 1,
-              "set": { "path": "out:small.mp4" }, "in": { "frames": "twist.frames" }
-            }
-          },
-          "layout": { "at": { "pictures": [0, 0], "twist": [300, 0], "film": [600, 0] } }
-        }
-        """;
-
     private readonly BrowserFixture _browser;
     private readonly string _folder = Directory.CreateTempSubdirectory("gangraph edit ").FullName;
 
     public RunningTests(BrowserFixture browser)
     {
         _browser = browser;
-        File.WriteAllText(Path.Combine(_folder, "small.json"), Graph);
-        Directory.CreateDirectory(Path.Combine(_folder, "pictures"));
-        string picture = Path.Combine(
-            BrowserFixture.Checkout, "graphs", "media", "three-studies-on-fear-keys.jpg");
-        for (int i = 1; i <= 3; i++)
-        {
-            File.Copy(picture, Path.Combine(_folder, "pictures", $"{i}.jpg"));
-        }
+        ShortFilm.Write(_folder);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -44,7 +21,7 @@ public sealed class RunningTests : IClassFixture<BrowserFixture>, IDisposable
     [ChromiumFact]
     public async Task Run_ShowsPicturesAndItsFilmOpensWithItsGraph()
     {
-        using RunningEditor editor = RunningEditor.StartIn(_folder, "small.json");
+        using RunningEditor editor = RunningEditor.StartIn(_folder, ShortFilm.Name);
         await using IBrowserContext person = await _browser.Person();
         EditorWindow window = await EditorWindow.Open(person, editor, "twist");
         ILocator shown = window.Node("twist").Locator("img");

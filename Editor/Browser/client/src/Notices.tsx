@@ -7,7 +7,7 @@ export function Notices() {
   const said = useSession((state) => state.said);
   return (
     <>
-      <div className="notices">
+      <div className="notices" role="region" aria-label="Messages">
         {notices.map((notice) => (
           <div key={notice.id} className="notice" data-kind={notice.kind}>
             <span>{notice.text}</span>

@@ -37,9 +37,10 @@ export interface Welcome {
   run?: RunStatus;
 }
 
-/** What was unsaved when the editor ended: the whole graph, how many steps, since when. */
+/** What was unsaved when the editor ended: in a sentence, the whole graph, how many steps, when. */
 export interface Recovery {
   text: string;
+  document: GraphRoot;
   steps?: number;
   when?: string;
 }

@@ -98,7 +98,7 @@ function Badge({ id }: { id: string }) {
     >
       {severe ? "!" : "?"}
       {open && (
-        <span className="bubble" data-side="top" style={fullSize("right bottom")}>
+        <span className="bubble" data-side="below" style={fullSize("right top")}>
           <span>{text}</span>
           {error?.fix && <span className="quiet">{error.fix}</span>}
           {problems.length > 1 && <span className="quiet">{`${problems.length - 1} more`}</span>}

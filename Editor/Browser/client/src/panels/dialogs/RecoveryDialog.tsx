@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { Recovery } from "../../session/messages";
 import { notify } from "../../session/notices";
-import type { GraphRoot } from "../../session/protocol";
 import { send } from "../../session/session";
 import { session, useSession } from "../../session/store";
 import { counted } from "../words";
@@ -10,15 +9,9 @@ import { differences } from "./difference";
 
 /** After a crash: what was not saved, to take or to throw away. */
 export function RecoveryDialog({ left, onClose }: { left: Recovery; onClose: () => void }) {
-  const { text, steps, when } = left;
+  const { document, steps, when } = left;
   const root = useSession((state) => state.root);
-  const found = useMemo(() => {
-    try {
-      return differences(root, JSON.parse(text) as GraphRoot);
-    } catch {
-      return null;
-    }
-  }, [root, text]);
+  const found = useMemo(() => differences(root, document), [root, document]);
 
   const answer = async (what: "recover" | "discard") => {
     const outcome = await send({ do: what });
@@ -53,7 +46,7 @@ export function RecoveryDialog({ left, onClose }: { left: Recovery; onClose: () 
           {new Date(when).toLocaleString()}.
         </p>
       )}
-      {found && found.length > 0 && (
+      {found.length > 0 && (
         <>
           <h3>{counted(found.length, "difference")}</h3>
           <ul className="differences">
