@@ -91,7 +91,7 @@ public sealed class DecidingTests : IClassFixture<BrowserFixture>, IDisposable
         await window.Page.GetByText("Take both").ClickAsync();
         await Press(window, "Decide…");
         await window.Picture("conflicts");
-        Assert.Empty(await window.SeriousFindings());
+        Assert.Empty(await window.Findings());
         await Press(window, "Take 8 at settings.seed");
 
         JToken decided = await editor.Until(d => d["conflicts"] is null);
