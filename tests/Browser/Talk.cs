@@ -104,7 +104,9 @@ public sealed class Talk : IDisposable
     public async Task<WebSocketCloseStatus?> UntilClosed()
     {
         using CancellationTokenSource late = new(Patience);
-        while (_socket.State == WebSocketState.Open)
+        // The reason is known a moment after the state.
+        while (_socket.State == WebSocketState.Open
+            || (_socket.State == WebSocketState.CloseReceived && Closed is null))
         {
             await Task.Delay(10, late.Token);
         }

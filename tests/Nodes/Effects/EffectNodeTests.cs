@@ -5,6 +5,7 @@ using static TorchSharp.torch;
 
 namespace GanGraph.Nodes.Tests.Effects;
 
+[Collection("counting")]
 public class EffectNodeTests
 {
     [Fact]

@@ -58,7 +58,7 @@ export function KeyTile({ seed, locked, place, picture }: KeyTileProps) {
   return (
     <>
       <span className="key-picture" style={picture} aria-hidden>
-        {!picture?.backgroundImage && <span className="key-blank" data-place={place ?? "–"} />}
+        {!picture?.backgroundImage && <span className="key-blank" data-number={place ?? "–"} />}
         {locked && <span className="key-lock"><Icon name="lock" size={12} /></span>}
       </span>
       <span className="key-seed mono cut" aria-hidden>{seed}</span>
