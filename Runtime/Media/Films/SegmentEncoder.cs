@@ -9,8 +9,13 @@ namespace GanGraph.Media.Films;
 /// rendered.</summary>
 internal sealed class SegmentEncoder : IDisposable
 {
-    private const int FramesAhead = 8;
-    private readonly Channel<byte[]> _frames = Channel.CreateBounded<byte[]>(FramesAhead);
+    // The encoder takes frames by fits and starts; with too few waiting it would stand still now
+    // and then, and so would the one that renders.
+    private const int FewestAhead = 8;
+    private const int MostAhead = 96;
+    private const int BytesAhead = 64 << 20;
+
+    private readonly Channel<byte[]> _frames;
     private readonly CancellationTokenSource _ending;
     private readonly FilmSettings _film;
     private readonly SegmentFolder _folder;
@@ -33,6 +38,8 @@ internal sealed class SegmentEncoder : IDisposable
     {
         _ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         _film = film;
+        _frames = Channel.CreateBounded<byte[]>(
+            Math.Clamp(BytesAhead / FrameBytes, FewestAhead, MostAhead));
         _options = options;
         _folder = folder;
         _place = place;
