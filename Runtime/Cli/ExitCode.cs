@@ -18,7 +18,8 @@ internal enum ExitCode
     /// <summary>The graph is right, but an asset, model or node is not on this machine.</summary>
     Missing = 4,
 
-    /// <summary>A file lies where the person has not allowed it.</summary>
+    /// <summary>A file lies where the person has not allowed it, or is a script that they have not
+    /// permitted.</summary>
     Refused = 5,
 
     /// <summary>The person stopped it.</summary>

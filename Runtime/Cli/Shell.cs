@@ -65,6 +65,7 @@ internal static class Shell
             PackCommand.Make(),
             UnpackCommand.Make(),
             CacheCommand.Make(),
+            PermitCommand.Make(),
         };
         root.Options.Add(Debug);
         return root;

@@ -17,4 +17,8 @@ public enum AssetKind
 
     /// <summary>A trained network or a checkpoint.</summary>
     Model,
+
+    /// <summary>A TorchScript network: code, which runs only when the person has permitted it.
+    /// </summary>
+    Script,
 }

@@ -40,6 +40,12 @@ public interface INodeRun
     /// <exception cref="GraphException">Missing, moved, or outside the allowed folders.</exception>
     string Resolve(AssetSetting asset);
 
+    /// <summary>The bytes of a script that the graph names, if the person has permitted these very
+    /// bytes to run.</summary>
+    /// <exception cref="GraphException">Nobody has permitted it, or it is missing, moved, or
+    /// outside the allowed folders.</exception>
+    byte[] ReadScript(AssetSetting script);
+
     /// <summary>Full path under the output folder; its folder exists.</summary>
     /// <exception cref="GraphException">The path leads out of the output folder.</exception>
     string Resolve(OutputSetting output);

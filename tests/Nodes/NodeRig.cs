@@ -139,6 +139,8 @@ internal sealed class NodeRig : INodeRun, IDisposable
 
     public string Resolve(AssetSetting asset) => Path.GetFullPath(asset.Value, Folder);
 
+    public byte[] ReadScript(AssetSetting script) => File.ReadAllBytes(Resolve(script));
+
     public string Resolve(OutputSetting output) => Path.Combine(
         Directory.CreateDirectory(Path.Combine(Folder, "out")).FullName,
         output.Value.Replace("out:", "", StringComparison.Ordinal));

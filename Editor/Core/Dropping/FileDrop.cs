@@ -134,6 +134,7 @@ public static class FileDrop
             AssetKind.Picture => "a picture",
             AssetKind.Model => "a model",
             AssetKind.Video => "a film",
+            AssetKind.Script => "a script",
             _ => "a folder",
         };
         return $"{name} is {what}, and no node loads one on its own. " + (there.Length > 0

@@ -100,6 +100,7 @@ internal sealed class Dialogs : IDialogs
         AssetKind.Picture => "Pictures|*.png;*.jpg;*.jpeg;*.webp;*.bmp;*.tif|All files|*.*",
         AssetKind.Sound => "Sounds|*.wav;*.mp3;*.flac;*.ogg;*.m4a|All files|*.*",
         AssetKind.Model => "Models|*.pkl;*.safetensors|All files|*.*",
+        AssetKind.Script => "TorchScript|*.pt;*.pth|All files|*.*",
         _ => "All files|*.*",
     };
 

@@ -55,7 +55,8 @@ internal static class ProblemText
     }
 
     private static bool IsRefused(Problem problem) =>
-        problem.Code is ProblemCode.AssetOutside or ProblemCode.OutputOutside;
+        problem.Code is ProblemCode.AssetOutside or ProblemCode.OutputOutside
+            or ProblemCode.ScriptRefused;
 
     private static IEnumerable<string> Parts(int count, string name) =>
         count == 0 ? [] : [count == 1 ? $"1 {name}" : $"{count} {name}s"];

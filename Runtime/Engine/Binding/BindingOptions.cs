@@ -10,4 +10,7 @@ public sealed record BindingOptions
 
     /// <summary>Hashes the assets whose hash stands in the file.</summary>
     public ContentHashes Hashes { get; init; } = new(null);
+
+    /// <summary>The scripts that may run.</summary>
+    public ScriptPermits Permits { get; init; } = ScriptPermits.OfThisPerson;
 }

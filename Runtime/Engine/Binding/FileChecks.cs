@@ -7,7 +7,7 @@ namespace GanGraph.Engine.Binding;
 
 /// <summary>Checks the files that the nodes of a graph will read and write.</summary>
 internal sealed class FileChecks(
-    AssetResolver assets, ContentHashes hashes, ProblemList problems)
+    AssetResolver assets, BindingOptions options, ProblemList problems)
 {
     private readonly Dictionary<string, string> _writers = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _compared = new(StringComparer.Ordinal);
@@ -54,10 +54,34 @@ internal sealed class FileChecks(
         {
             problems.Error(place.Code, at, $"{where} is {place.Fault}");
         }
+        else if (asset.Kind == AssetKind.Script)
+        {
+            CheckScript(place.Path, at, where);
+        }
         else if (assets.Entry(asset.Value) is AssetEntry entry && entry.Sha256 is string wanted
             && _compared.Add(entry.Name))
         {
             Compare(entry, wanted, place.Path);
+        }
+    }
+
+    private void CheckScript(string path, JToken at, string where)
+    {
+        try
+        {
+            string hash = options.Hashes.Of(path);
+            if (!options.Permits.Has(hash))
+            {
+                problems.Error(
+                    ProblemCode.ScriptRefused, at,
+                    $"{where} is {ScriptPermits.Refusal(Path.GetFileName(path), hash)}");
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Error(
+                ProblemCode.AssetMissing, at,
+                $"{where} cannot be read: {e.Message} Look at its rights.");
         }
     }
 
@@ -66,7 +90,7 @@ internal sealed class FileChecks(
         JToken at = entry.Json["sha256"]!;
         try
         {
-            string found = hashes.Of(path);
+            string found = options.Hashes.Of(path);
             if (!found.Equals(wanted, StringComparison.OrdinalIgnoreCase))
             {
                 problems.Error(

@@ -28,7 +28,7 @@ public static class GraphBinder
         GraphDocument effective = document.Copy();
         Dictionary<string, MadeNode> made = Make(effective, catalogue, overrides, found);
         AssetResolver assets = new(effective, options.Roots, options.Hashes);
-        FileChecks files = new(assets, options.Hashes, found);
+        FileChecks files = new(assets, options, found);
         foreach (MadeNode node in made.Values)
         {
             files.Check(node);

@@ -111,6 +111,9 @@ public static class ProblemCode
     /// <summary>An asset outside the folders that the person allows.</summary>
     public const string AssetOutside = "asset.outside";
 
+    /// <summary>A script that the person has not permitted to run.</summary>
+    public const string ScriptRefused = "script.refused";
+
     /// <summary>A required asset that is not named.</summary>
     public const string AssetUnset = "asset.unset";
 

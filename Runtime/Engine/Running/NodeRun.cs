@@ -96,6 +96,10 @@ internal sealed class NodeRun(RunNode node, RunContext context, bool onlyLoads)
     public string Resolve(AssetSetting asset) => context.Assets.Resolve(asset);
 
     /// <inheritdoc/>
+    public byte[] ReadScript(AssetSetting script) =>
+        context.Options.Permits.Read(Resolve(script), script.Name);
+
+    /// <inheritdoc/>
     public string Resolve(OutputSetting output) => context.Outputs.Resolve(output);
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using GanGraph.Engine.Files;
+
 namespace GanGraph.Engine.Running;
 
 /// <summary>How a graph is to be run, apart from what stands in the graph.</summary>
@@ -16,6 +18,9 @@ public sealed record RunOptions
 
     /// <summary>Folders besides the graph's own in which assets may lie; full paths.</summary>
     public IReadOnlyList<string> Roots { get; init; } = [];
+
+    /// <summary>The scripts that may run.</summary>
+    public ScriptPermits Permits { get; init; } = ScriptPermits.OfThisPerson;
 
     /// <summary>Device to compute on: <c>cpu</c>, <c>cuda</c> or <c>cuda:1</c>.</summary>
     public string Device { get; init; } = "cpu";

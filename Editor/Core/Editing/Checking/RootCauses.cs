@@ -14,6 +14,7 @@ internal static class RootCauses
     [
         ProblemCode.AssetMissing, ProblemCode.AssetMoved, ProblemCode.AssetOutside,
         ProblemCode.AssetUnknown, ProblemCode.AssetKind,
+        ProblemCode.ScriptRefused,
     ];
 
     /// <summary>The problems to mend, in their order.</summary>
