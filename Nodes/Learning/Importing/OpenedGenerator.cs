@@ -25,11 +25,11 @@ public static class OpenedGenerator
         }
 
         Task<string> hash = Task.Run(() => WholeFile.Hash(path));
-        LoadedNetwork network = Load(path, device, say);
+        (LoadedNetwork network, GeneratorOrigin origin) = Load(path, device, say);
         try
         {
             CheckCard(path, hash.GetAwaiter().GetResult());
-            return new LoadedGenerator(network, hash.Result);
+            return new LoadedGenerator(network, hash.Result) { Origin = origin };
         }
         catch (Exception fault)
         {
@@ -40,7 +40,8 @@ public static class OpenedGenerator
         }
     }
 
-    private static LoadedNetwork Load(string path, Device device, Action<string> say)
+    private static (LoadedNetwork, GeneratorOrigin) Load(
+        string path, Device device, Action<string> say)
     {
         using GeneratorFile file = GeneratorFile.Open(path);
         LoadedNetwork network = file.Options.Make();
@@ -66,7 +67,7 @@ public static class OpenedGenerator
             say(note);
         }
 
-        return network;
+        return (network, new(path, file.Facts.TrainingSet, file.Facts.Kimg, file.Facts.Licence));
     }
 
     private static void CheckCard(string path, string hash)

@@ -137,6 +137,18 @@ public sealed class Weights : IDisposable
         Kept.copy_(other.Kept);
     }
 
+    /// <summary>Takes the numbers of a network of the same shape over, part by part, whether or
+    /// not that network has long vectors.</summary>
+    internal void CopyParts(Weights other)
+    {
+        using IDisposable off = no_grad();
+        using DisposeScope scope = NewDisposeScope();
+        foreach ((Part part, Part given) in _parts.Zip(other.Parts))
+        {
+            part.Value.copy_(given.Value);
+        }
+    }
+
     /// <summary>Takes the tensors of weights of the same shape over as they lie, sharing their
     /// memory. There are no long vectors then, and no gradient.</summary>
     internal void Share(Weights other)

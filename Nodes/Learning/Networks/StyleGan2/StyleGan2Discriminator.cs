@@ -87,10 +87,32 @@ public sealed class StyleGan2Discriminator : IDisposable
             .MoveToOuterDisposeScope();
     }
 
+    /// <summary>What the first blocks see in pictures, without a verdict. Gradients flow wherever
+    /// they are on.</summary>
+    /// <param name="pictures">[batch, channels, resolution, resolution], float32, -1 to 1.</param>
+    /// <param name="blocks">How many blocks, from the finest on; as many as there are at most.
+    /// </param>
+    /// <returns>For each block [batch, features, side, side], of half the side from one to the
+    /// next.</returns>
+    /// <exception cref="ModelException">Pictures of another shape.</exception>
+    public IReadOnlyList<Tensor> Features(Tensor pictures, int blocks)
+    {
+        CheckPictures(pictures);
+        List<Tensor> seen = [];
+        (Tensor? features, Tensor? picture) = (null, pictures);
+        foreach (DiscriminatorBlock block in _blocks.Take(blocks))
+        {
+            (features, picture) = block.Apply(features, picture, ScalarType.Float32);
+            seen.Add(features);
+        }
+
+        return seen;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Weights.Dispose();
 
-    private void Check(Tensor pictures, Tensor? labels)
+    private void CheckPictures(Tensor pictures)
     {
         long[] wanted = [Options.Channels, Options.Resolution, Options.Resolution];
         if (pictures.dim() != 4 || !pictures.shape.AsSpan(1).SequenceEqual(wanted))
@@ -99,7 +121,11 @@ public sealed class StyleGan2Discriminator : IDisposable
                 $"pictures are [{string.Join(", ", pictures.shape)}], wanted [pictures, "
                 + $"{string.Join(", ", wanted)}] for this discriminator. Fit them to its size.");
         }
+    }
 
+    private void Check(Tensor pictures, Tensor? labels)
+    {
+        CheckPictures(pictures);
         long classes = Options.CDimension;
         if (labels is null != (classes == 0)
             || (labels is not null && !labels.shape.SequenceEqual([pictures.shape[0], classes])))

@@ -20,6 +20,10 @@ public class LoadedGenerator(LoadedNetwork network, string hash) : Values.Genera
     /// <summary>The network, when it has a mapping; else null.</summary>
     public StyleNetwork? Styles => network as StyleNetwork;
 
+    /// <summary>The file it came from and what that says; null where it was made otherwise.
+    /// </summary>
+    public GeneratorOrigin? Origin { get; init; }
+
     /// <inheritdoc/>
     public override string Hash => hash;
 

@@ -71,6 +71,15 @@ public abstract class LoadedNetwork : IDisposable
         OnLoaded();
     }
 
+    /// <summary>Takes a copy of the numbers of a network of the same shape, in long vectors with a
+    /// gradient: from here on this one can learn, and the other stays as it is.</summary>
+    internal void LearnFrom(LoadedNetwork other)
+    {
+        Weights.Allocate(other.Device);
+        Weights.CopyParts(other.Weights);
+        Device = other.Device;
+    }
+
     /// <summary>Computes once what drawing without a gradient needs of the numbers, which do not
     /// change from here on; without this call drawing takes longer and gives the same.</summary>
     public virtual void PrepareToDraw()
