@@ -60,6 +60,10 @@ public sealed record GeneratorCard
     /// <summary>Thousands of pictures that it was shown; null when nobody knows.</summary>
     public int? Kimg { get; init; }
 
+    /// <summary>How it was tuned after its training, in words; empty when it was not.</summary>
+    [JsonInclude]
+    public string Tuning { get; internal set; } = "";
+
     /// <summary>Licence of the weights; empty when nobody said.</summary>
     [JsonInclude]
     public string Licence { get; internal set; } = "";

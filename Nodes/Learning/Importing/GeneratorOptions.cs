@@ -36,6 +36,18 @@ public sealed record GeneratorOptions
         : StyleGan3 is not null ? new StyleGan3Network(StyleGan3)
         : new ProgressiveNetwork(Progressive!);
 
+    /// <summary>The options of a network.</summary>
+    /// <exception cref="ModelException">It is of no kind that comes from files.</exception>
+    public static GeneratorOptions Of(LoadedNetwork network) => network switch
+    {
+        StyleGan2Network two => new() { StyleGan2 = two.Options },
+        StyleGan3Network three => new() { StyleGan3 = three.Options },
+        ProgressiveNetwork progressive => new() { Progressive = progressive.Options },
+        _ => throw new ModelException(
+            "this kind of generator cannot be saved, wanted StyleGAN2, StyleGAN3 or progressive "
+            + "GAN. Choose such a model."),
+    };
+
     /// <summary>What is wrong, one sentence for each fault.</summary>
     public IEnumerable<string> Problems()
     {

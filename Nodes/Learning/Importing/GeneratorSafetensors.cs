@@ -95,6 +95,13 @@ internal static class GeneratorSafetensors
             Kimg = from.Facts.Kimg,
             Licence = licence ?? from.Facts.Licence,
         };
+        return Write(path, card, tensors);
+    }
+
+    /// <summary>Writes the numbers of a generator with a card.</summary>
+    public static GeneratorCard Write(
+        string path, GeneratorCard card, IReadOnlyDictionary<string, Tensor> tensors)
+    {
         ModelFile.WriteWhole(
             path, hash => (card with { Sha256 = hash }).ToString(), tensors, out string made);
         return card with { Sha256 = made };
@@ -127,6 +134,7 @@ internal static class GeneratorSafetensors
                 Licence = card.Licence,
                 Source = card.Source,
                 SourceHash = card.Parent,
+                Notes = card.Tuning.Length > 0 ? [$"It was tuned: {card.Tuning}."] : [],
             },
         };
     }

@@ -138,32 +138,18 @@ public sealed class Projector : IDisposable
     /// <exception cref="ModelException">It belongs to another projection.</exception>
     public void Restore(IReadOnlyDictionary<string, Tensor> state)
     {
-        using IDisposable off = no_grad();
         using DisposeScope scope = NewDisposeScope();
-        Take("adam.mean", _adam.Mean);
-        Take("adam.square", _adam.Square);
+        SavedState.Take(state, "adam.mean", _adam.Mean);
+        SavedState.Take(state, "adam.square", _adam.Square);
         foreach (Part part in _found.Parts)
         {
-            Take(part.Name, part.Value);
+            SavedState.Take(state, part.Name, part.Value);
         }
 
         Random = Checkpoints.RandomNumbers.Unpack(state["random"].data<long>().ToArray());
         Steps = (int)state["steps"].data<long>()[0];
         Distance = state["distance"].data<double>()[0];
         _adam.Steps = Steps;
-
-        void Take(string name, Tensor target)
-        {
-            if (!state.TryGetValue(name, out Tensor? kept)
-                || !kept.shape.SequenceEqual(target.shape))
-            {
-                throw new ModelException(
-                    $"a saved projection has no {name} of [{string.Join(", ", target.shape)}], "
-                    + "wanted one of this generator. Begin it anew.");
-            }
-
-            target.copy_(kept);
-        }
     }
 
     /// <inheritdoc/>
@@ -182,8 +168,7 @@ public sealed class Projector : IDisposable
                 NoiseMaps = _noises.Length == 0 ? null
                     : [.. _noises.Select(noise => noise.Value.unsqueeze(0).unsqueeze(0))],
             });
-        drawn = (drawn + 1) / 2;
-        return drawn.shape[1] == 3 ? drawn : drawn.expand(-1, 3, -1, -1);
+        return ShownPicture.Of(drawn);
     }
 
     private Tensor Normal(long[] shape)

@@ -52,11 +52,9 @@ public static class StartSearch
 
         float[] Distances(Tensor latents)
         {
-            Tensor drawn = (network.Synthesize(
-                latents.unsqueeze(1).expand(-1, network.Layers, -1), SynthesisOptions.Default) + 1)
-                / 2;
-            drawn = drawn.clamp(0, 1).expand(-1, 3, -1, -1);
-            return distance.Of(drawn).to(float32).cpu().data<float>().ToArray();
+            Tensor drawn = ShownPicture.Of(network.Synthesize(
+                latents.unsqueeze(1).expand(-1, network.Layers, -1), SynthesisOptions.Default));
+            return distance.Of(drawn.clamp(0, 1)).to(float32).cpu().data<float>().ToArray();
         }
     }
 }

@@ -34,16 +34,10 @@ internal sealed class PictureProjection(
 
     /// <summary>Finds the latent.</summary>
     /// <param name="target">[1, 3, height, width], 0 to 1.</param>
+    /// <param name="distance">Tells how far pictures are from it.</param>
     /// <returns>[w], or [layers, w].</returns>
-    public Tensor Find(Tensor target)
+    public Tensor Find(Tensor target, PictureDistance distance)
     {
-        if (!target.isfinite().all().ToBoolean())
-        {
-            throw new ModelException(
-                $"{Name} holds something that is no number, wanted a picture. Take it out.");
-        }
-
-        using PictureDistance distance = SummedDistance.Usual(target);
         Dictionary<string, Tensor>? kept = ProjectionFile.ReadOrSetAside(
             Path, run.Say, $"{Name} is looked for from the beginning")?.Tensors;
         using Projector projector = new(

@@ -6,10 +6,13 @@ namespace GanGraph.Nodes.Projectors;
 /// <summary>Finds for each picture the latent that draws it best: your paintings as places that a
 /// generator can walk between. Running again goes on where it stopped.</summary>
 /// <remarks>Karras et al. 2019, arXiv:1912.04958, appendix D. Pictures are compared by bands of a
-/// pyramid and by structure.</remarks>
+/// pyramid, by structure and by what the discriminator sees, or by a perceptual network.</remarks>
 public sealed class ProjectPictures : ArtifactNode, IDisposable
 {
     private Latents? _found;
+
+    /// <inheritdoc/>
+    public override int Version => 2;
 
     /// <summary>The generator, one with a mapping (StyleGAN).</summary>
     public Input<Generator> Generator { get; } = new();
@@ -37,6 +40,14 @@ public sealed class ProjectPictures : ArtifactNode, IDisposable
 
     /// <summary>Length of the longest steps.</summary>
     public Setting<double> LearningRate { get; } = new(0.1, min: 0.0001, max: 10);
+
+    /// <summary>Weight of what the generator's own discriminator sees, where its file has one; 0
+    /// for none. Without a part when there is a perceptual network.</summary>
+    public Setting<double> Discriminator { get; } = new(0.3, min: 0, max: 100);
+
+    /// <summary>A TorchScript network that compares pictures as people do, such as the VGG16 that
+    /// comes with StyleGAN2 (vgg16.pt). It is code: you permit it once by its SHA-256.</summary>
+    public AssetSetting Perceptual { get; } = new(AssetKind.Script, optional: true);
 
     /// <summary>The class to look in, from 0; -1 for a generator without classes.</summary>
     public Setting<int> Label { get; } = new(-1, min: -1, max: 99_999);
@@ -77,6 +88,15 @@ public sealed class ProjectPictures : ArtifactNode, IDisposable
     /// <inheritdoc/>
     protected override void Render(FrameSpan span, INodeRun run) =>
         Latents.Value = (Latents)_found!.Slice((int)span.Start, span.Count);
+
+    /// <inheritdoc/>
+    protected override void Migrate(int from, OldNode node)
+    {
+        if (from == 1)
+        {
+            node.Settings["discriminator"] = 0; // there was none yet
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()

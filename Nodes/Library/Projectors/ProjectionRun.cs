@@ -3,8 +3,6 @@ using GanGraph.Learning;
 using GanGraph.Learning.Latents;
 using GanGraph.Learning.Networks.Styles;
 using GanGraph.Learning.Projection;
-using GanGraph.Learning.Resampling;
-using GanGraph.Media.Pictures;
 using GanGraph.Nodes.Generators;
 using GanGraph.Values;
 using TorchSharp;
@@ -66,23 +64,25 @@ internal sealed class ProjectionRun(ProjectPictures node, INodeRun run)
         LoadedGenerator generator = StyledLatents.Loaded(node.Generator.Value);
         StyleNetwork network = generator.NeedStyles();
         Tensor? label = generator.LabelsOf(1, node.Label.Value < 0 ? null : node.Label.Value);
+        ProjectionTargets targets = new(node.Pictures.Value, generator);
+        targets.Check(run);
         using DisposeScope scope = NewDisposeScope();
         using MappedSpread spread = MappedSpread.Of(network, label);
-        Frames pictures = node.Pictures.Value;
+        using DistanceRecipe recipe = ProjectionDistances.Of(
+            generator, node.Discriminator.Value, node.Perceptual, run);
         List<Tensor> found = [];
-        for (int i = 0; i < pictures.Count; i++)
+        for (int i = 0; i < targets.Count; i++)
         {
             using DisposeScope one = NewDisposeScope();
-            Tensor target = PictureFitting.Fit(
-                pictures.Pixels.narrow(0, i, 1).to(float32), generator.Width, generator.Height,
-                PictureFit.Crop, ResamplingFilter.Lanczos);
+            Tensor target = targets.At(i);
+            using PictureDistance distance = recipe.From(target);
             found.Add(new PictureProjection(node, run, network, spread, label)
             {
                 Number = i + 1,
-                Of = pictures.Count,
+                Of = targets.Count,
                 Steps = StepsOfEach,
                 Seeds = SeedsOfEach,
-            }.Find(target).MoveToOuterDisposeScope());
+            }.Find(target, distance).MoveToOuterDisposeScope());
         }
 
         Tensor latents = stack(found, 0);

@@ -1,6 +1,7 @@
 using GanGraph.Engine;
 using GanGraph.Learning.Importing;
 using GanGraph.Learning.Networks.Styles;
+using GanGraph.Learning.Projection;
 using GanGraph.Models;
 using GanGraph.Nodes.Projectors;
 using GanGraph.Values;
@@ -74,7 +75,7 @@ public sealed class ProjectPicturesTests : IDisposable
         rig.Prepare();
 
         Assert.Contains("is damaged: its numbers have changed. It was set aside as",
-            Assert.Single(rig.Said), StringComparison.Ordinal);
+            rig.Said[^1], StringComparison.Ordinal);
         Assert.True(rig.Render<Latents>(0, 2, "latents").Points.equal(wanted).all().ToBoolean());
     }
 
@@ -86,6 +87,66 @@ public sealed class ProjectPicturesTests : IDisposable
         Assert.Contains(
             "picture 2 of 2 holds something that is no number",
             Assert.Throws<GraphException>(() => rig.Prepare()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prepare_PicturesOfAnotherShape_SaysThatTheyAreCut()
+    {
+        using NodeRig rig = Rig();
+        rig.Prepare();
+
+        Assert.Equal(
+            "The pictures are 90 x 40 px, the generator draws 64 x 64: their middle is cut out, "
+            + "and what lies outside of it is not looked for.",
+            Assert.Single(rig.Said));
+    }
+
+    [Theory]
+    [InlineData(1, 0, 9)]
+    [InlineData(2, 9, 0)]
+    [InlineData(0, 9, 9)]
+    public void Prepare_PicturesWithoutPixels_SaysSo(int count, int height, int width)
+    {
+        using NodeRig rig = Rig().Wire("pictures", new Frames(zeros([count, 3, height, width])));
+
+        Assert.StartsWith(
+            $"pictures are {count} of {width} x {height} px, wanted one or more with pixels.",
+            Assert.Throws<GraphException>(() => rig.Prepare()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prepare_NoNumberAfterSomeSteps_StopsWithTheLastGoodLatentSaved()
+    {
+        using NodeRig rig = Rig();
+        rig.StopsAt = steps => steps == 4;
+        Assert.Throws<OperationCanceledException>(() => rig.Prepare());
+        rig.GoOn();
+        string kept = Path.Combine(rig.Artifact, "picture-00001.safetensors");
+        (Dictionary<string, Tensor> state, _) = ProjectionFile.Read(kept);
+        state["latent"].fill_(1e30f);
+        ProjectionFile.Write(kept, state, new Dictionary<string, string>());
+
+        Assert.Equal(
+            "picture 1 of 2: the distance is no number at step 5, wanted one to go by. Choose a "
+            + $"smaller learning rate, or another picture. The latent before it is kept in {kept}.",
+            Assert.Throws<GraphException>(() => rig.Prepare()).Message);
+        Assert.Equal(4, ProjectionFile.Read(kept).Tensors["steps"].data<long>()[0]);
+    }
+
+    [Fact]
+    public void Prepare_PerceptualNetwork_IsWhatCounts()
+    {
+        using NodeRig plain = Rig();
+        using NodeRig seen = Rig().Set(
+            "perceptual", SampleModels.PathOf("perceptual/lpips.pt"));
+        using NodeRig judged = Rig().Set("discriminator", 0.0);
+        foreach (NodeRig rig in new[] { plain, seen, judged })
+        {
+            rig.Prepare();
+        }
+
+        Assert.Equal(3, new[] { plain, seen, judged }
+            .Select(rig => rig.Steps[^1].Text).Distinct().Count());
     }
 
     private NodeRig Rig(float last = 0.5f)
