@@ -6,6 +6,9 @@ namespace GanGraph.Values;
 /// model, or when that is open.</param>
 public sealed record KnownLatents(LatentSpace? Space, string? Mapping)
 {
+    /// <summary>What is said of latents in Z where W is wanted.</summary>
+    public const string InZ = "latents lie in Z, wanted W or W+. Put MapLatents before this node.";
+
     /// <summary>Why latents cannot go together with a model: what was found, what is wanted;
     /// null when they can, or when too little is known.</summary>
     /// <param name="name">Name of the input at which the latents come in.</param>

@@ -20,6 +20,9 @@ internal sealed class SmallStyleNetwork : StyleNetwork
         _drawing = Weights.Learn("synthesis.weight", Filling.Gaussian(0, 1), 5, 6, 64);
     }
 
+    /// <summary>Added to each number of W.</summary>
+    public double Offset { get; init; }
+
     public override int ZDimension => 4;
 
     public override int CDimension => 0;
@@ -49,7 +52,7 @@ internal sealed class SmallStyleNetwork : StyleNetwork
     public override Tensor Map(Tensor z, Tensor? labels)
     {
         Check(z, labels);
-        return z.matmul(_mapping.Value).unsqueeze(1).expand(-1, Layers, -1);
+        return (z.matmul(_mapping.Value) + Offset).unsqueeze(1).expand(-1, Layers, -1);
     }
 
     public override Tensor Synthesize(Tensor ws, SynthesisOptions options)

@@ -60,6 +60,40 @@ public sealed class LatentDirectionsTests : IDisposable
         Assert.Equal(1, found.Axes[2].norm().ToDouble(), 5);
     }
 
+    [Fact]
+    public void OfSamples_MappingFarFromZero_LeavesTheMeanOut()
+    {
+        using var generator = SmallStyleNetwork.Make(5);
+        using LatentDirections around = LatentDirections.OfSamples(generator.Styles!, 3, 5000);
+        SmallStyleNetwork moved = new() { Offset = 40 };
+        moved.FillWeights(new RandomState(5), CPU);
+
+        using LatentDirections found = LatentDirections.OfSamples(moved, 3, 5000);
+
+        Assert.True(found.Strengths.allclose(around.Strengths, 1e-3, 1e-4));
+        Assert.True(found.Axes.allclose(around.Axes, 1e-2, 1e-2));
+        moved.Dispose();
+    }
+
+    [Fact]
+    public void OfWeights_Layers_AreCountedAsInWPlus()
+    {
+        using StyleGan3Network network = Network();
+        string[] names = [.. network.Weights.Parts.Select(part => part.Name)
+            .Where(name => name.EndsWith(".affine.weight", StringComparison.Ordinal))];
+        Tensor hidden = randn(6);
+        network.Weights.Parts.Single(part => part.Name == names[2]).Value
+            .copy_(randn(network.Weights.Parts.Single(part => part.Name == names[2]).Shape[0], 1)
+                * hidden);
+
+        using LatentDirections found = LatentDirections.OfWeights(network, 1, [2]);
+
+        // W number 0 goes into the input, number 1 into the first layer.
+        Assert.InRange(
+            (found.Axes[0] * hidden / hidden.norm()).sum().abs().ToDouble(), 0.999, 1.001);
+        Assert.Contains(".input.", names[0], StringComparison.Ordinal);
+    }
+
     private static StyleGan3Network Network()
     {
         StyleGan3Network network = new(new()

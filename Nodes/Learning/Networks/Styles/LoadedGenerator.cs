@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using GanGraph.Learning.Latents;
 using GanGraph.Values;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -93,6 +94,20 @@ public class LoadedGenerator(LoadedNetwork network, string hash) : Values.Genera
                 LatentSpace.W,
                 Mapping)
             : new Values.Latents(latents.Points.alias(), latents.Space, latents.Model);
+    }
+
+    /// <summary>The average latent in W, to which truncation pulls; found from many where the
+    /// training kept none.</summary>
+    /// <returns>One latent.</returns>
+    /// <exception cref="ModelException">There is no mapping.</exception>
+    public Values.Latents Average()
+    {
+        StyleNetwork styles = NeedStyles();
+        using IDisposable off = no_grad();
+        using DisposeScope scope = NewDisposeScope();
+        Tensor mean = styles.MeanW ?? MappedSpread.Of(
+            styles, LabelsOf(1, styles.CDimension > 0 ? 0 : null)).Mean;
+        return new Values.Latents(mean.view(1, -1).clone(), LatentSpace.W, Mapping);
     }
 
     /// <summary>The network with its mapping.</summary>
