@@ -16,10 +16,15 @@ internal static class TileSheet
     /// <param name="request">How large the sheet may be.</param>
     /// <param name="words">What it shows.</param>
     /// <param name="facts">More facts than the tiles.</param>
+    /// <param name="columns">Pictures in a row; 0 for as many as keep them largest.</param>
     public static Preview Of(
-        IReadOnlyList<Picture> pictures, ViewRequest request, string words, JObject? facts = null)
+        IReadOnlyList<Picture> pictures,
+        ViewRequest request,
+        string words,
+        JObject? facts = null,
+        int columns = 0)
     {
-        int columns = Columns(pictures.Count, pictures[0], request);
+        columns = columns > 0 ? columns : Columns(pictures.Count, pictures[0], request);
         int rows = (pictures.Count + columns - 1) / columns;
         ViewRequest cell = request with
         {

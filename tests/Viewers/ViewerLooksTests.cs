@@ -1,5 +1,7 @@
 using GanGraph.Editor.Viewing;
 using GanGraph.Engine.Catalogue;
+using GanGraph.Learning.Networks.Styles;
+using GanGraph.Models;
 using GanGraph.Nodes.Effects;
 using GanGraph.Values;
 using TorchSharp;
@@ -16,7 +18,7 @@ public class ViewerLooksTests
 
     [Fact]
     public void Looks_OfEveryWireOfTheNodes_AreThere() => Assert.Equal(
-        ["Dataset", "Frames", "Generator", "Latents", "Signal"], Looks.Keys);
+        ["Dataset", "Directions", "Frames", "Generator", "Latents", "Signal"], Looks.Keys);
 
     [Fact]
     public void Looks_DifferInHueAndInShape()
@@ -68,6 +70,27 @@ public class ViewerLooksTests
         Assert.True(At(25, 5)[2] > At(25, 5)[0]);
         Assert.Equal([24, 24, 24], At(15, 5));
         Assert.Equal(At(5, 5), At(15, 15));
+    }
+
+    [Fact]
+    public void Directions_BesideTheirGenerator_AreRowsAroundTheAverage()
+    {
+        using LoadedGenerator generator = SmallStyleNetwork.Make(1);
+        using Directions directions = new(
+            torch.eye(6).narrow(0, 0, 3).contiguous(), torch.ones(3), 5, generator.Mapping);
+        DirectionsViewer viewer = new();
+        ViewRequest alone = new(300, 300);
+
+        Preview rows = viewer.Show(directions, alone with { Beside = [generator] });
+        Preview numbers = viewer.Show(directions, alone);
+
+        Assert.Equal((5, 3, 15), (
+            (int)rows.Facts!["tiles"]!["columns"]!, (int)rows.Facts["tiles"]!["rows"]!,
+            (int)rows.Facts["tiles"]!["count"]!));
+        Assert.Equal("3 directions in W, 3 of them in rows from -3 to 3 around the average",
+            rows.Words);
+        Assert.Equal(3, (int)numbers.Facts!["tiles"]!["rows"]!);
+        Assert.Equal("image/png", numbers.MediaType);
     }
 
     private static double Contrast(string a, string b)

@@ -25,6 +25,9 @@ internal static class Synonyms
         TrainDcgan: dcgan gan train training learning trainer learn fit epochs steps checkpoint
         BlendGenerators: modelmerge mergemodels layerswap toonify crossfade
         Generate: ksampler sampler vaedecode stylegan images pictures
+        FindDirections: sefa ganspace pca attributes attribute semantic components factors
+        MoveAlongDirection: edit editing slider sliders attribute age pose smile steer vector
+        SweepDirections: traversal traverse explore lattice
         KeyLatents: seeds seed keys keyframes keyframe noise random reroll emptylatent
         KeyLatents: emptylatentimage cast directing points z vector latentnoise
         LatentWalk: interpolate morph tween lerp slerp inbetween blend transition travel journey

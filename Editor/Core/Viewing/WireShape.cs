@@ -17,4 +17,7 @@ public enum WireShape
 
     /// <summary>A hexagon.</summary>
     Hexagon,
+
+    /// <summary>A chevron that points along the wire.</summary>
+    Chevron,
 }

@@ -1,7 +1,7 @@
 import { contrast } from "./contrast";
 
 /** The shapes of ports, so that colour is never the only sign of a type. */
-export type WireShape = "circle" | "square" | "diamond" | "triangle" | "hexagon";
+export type WireShape = "circle" | "square" | "diamond" | "triangle" | "hexagon" | "chevron";
 
 /** How wires and ports of a type are drawn; it comes with the catalogue. */
 export interface WireLook {
@@ -17,6 +17,7 @@ const outlines: Record<Exclude<WireShape, "circle">, string> = {
   diamond: "M6 .5 11.5 6 6 11.5.5 6z",
   triangle: "M1.5 1v10L11 6z",
   hexagon: "M3.2 1h5.6L11.5 6 8.8 11H3.2L.5 6z",
+  chevron: "M1 1h5l5 5-5 5H1l5-5z",
 };
 
 /** The outline of a port in a box of 12 by 12, as the `d` of an SVG path. */

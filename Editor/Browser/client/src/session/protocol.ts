@@ -114,7 +114,7 @@ export interface NodeType {
   settings: SettingType[];
 }
 
-export type Shape = "circle" | "square" | "diamond" | "triangle" | "hexagon";
+export type Shape = "circle" | "square" | "diamond" | "triangle" | "hexagon" | "chevron";
 
 /** How wires and ports of one type look. */
 export interface WireLook {
