@@ -1,5 +1,4 @@
 using GanGraph.Engine;
-using GanGraph.Learning;
 using GanGraph.Learning.Networks.Styles;
 using GanGraph.Values;
 using TorchSharp;
@@ -26,15 +25,10 @@ public sealed class MixStyles : StyledLatents
     /// <summary>How far they are taken over: 0 not at all, 1 wholly.</summary>
     public Setting<double> Amount { get; } = new(1, min: -2, max: 2);
 
+    private LayerRange Range => new(First, Last);
+
     /// <inheritdoc/>
-    protected override IEnumerable<string> Check()
-    {
-        if (Last.Value >= 0 && Last.Value < First.Value)
-        {
-            yield return $"last is {Last.Value}, wanted {First.Value} or more, as first is. "
-                + "Raise last, or lower first.";
-        }
-    }
+    protected override IEnumerable<string> Check() => Range.Check();
 
     /// <inheritdoc/>
     protected override IEnumerable<string> Foresee()
@@ -63,18 +57,11 @@ public sealed class MixStyles : StyledLatents
         using DisposeScope scope = NewDisposeScope();
         using IDisposable off = no_grad();
         int layers = generator.NeedStyles().Layers;
-        if (First.Value >= layers || Last.Value >= layers)
-        {
-            throw new ModelException(
-                $"layers {First.Value} to {Last.Value} are wanted, but this generator has {layers}"
-                + $", from 0 to {layers - 1}. Choose first and last among these.");
-        }
-
-        int last = Last.Value < 0 ? layers - 1 : Last.Value;
+        (int first, int last) = Range.In(layers);
         float[] shares =
         [
             .. Amount.At(span).SelectMany(amount => Enumerable.Range(0, layers)
-                .Select(layer => layer >= First.Value && layer <= last ? (float)amount : 0f)),
+                .Select(layer => layer >= first && layer <= last ? (float)amount : 0f)),
         ];
         Tensor share = tensor(shares, device: latents.Points.device).view(-1, layers, 1);
         Tensor ours = generator.LayersOf(latents, null);

@@ -24,7 +24,7 @@ public sealed class TruncateLatents : StyledLatents
         Latents.Out.Foretell(
             known is { Space: LatentSpace.W } && Cutoff.Value > 0
                 ? known with { Space = LatentSpace.WPlus } : known);
-        return known is { Space: LatentSpace.Z } ? [.. base.Foresee(), InZ] : base.Foresee();
+        return known is { Space: LatentSpace.Z } ? [.. base.Foresee(), KnownLatents.InZ] : base.Foresee();
     }
 
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ public sealed class TruncateLatents : StyledLatents
     {
         if (latents.Space == LatentSpace.Z)
         {
-            throw new GraphException(InZ);
+            throw new GraphException(KnownLatents.InZ);
         }
 
         StyleNetwork network = generator.NeedStyles();
@@ -55,8 +55,6 @@ public sealed class TruncateLatents : StyledLatents
             LatentSpace.WPlus,
             latents.Model);
     }
-
-    private const string InZ = "latents lie in Z, wanted W or W+. Put MapLatents before this node.";
 
     private static Tensor Pull(StyleNetwork network, Tensor ws, Tensor psi, int? cutoff) =>
         network.Truncate(ws, psi.view(-1, 1, 1), cutoff);

@@ -60,6 +60,21 @@ public class PickPlaceTests
     }
 
     [Theory]
+    [InlineData("rows.latents")]
+    [InlineData("sheet.frames")]
+    public void Of_SheetOfDirections_IsTheNodeThatPicksAmongTheirRows(string shown) =>
+        Assert.Equal("pick", Of(
+            RealNodes.Graph("""
+                "find": { "type": "FindDirections" },
+                "rows": { "type": "SweepDirections", "in": { "directions": "find.directions" } },
+                "draw": { "type": "Generate", "in": { "latents": "rows.latents" } },
+                "sheet": { "type": "ContactSheet", "in": { "frames": "draw.frames" } },
+                "pick": { "type": "PickDirections", "in": {
+                    "directions": "find.directions", "candidates": "rows.latents" } }
+                """),
+            shown)?.Node);
+
+    [Theory]
     [InlineData(3, new[] { 7, 2, 3 })]
     [InlineData(7, new[] { 2 })]
     public void Toggle_APosition_AddsItAtTheEndOrTakesItOut(int position, int[] after) =>
