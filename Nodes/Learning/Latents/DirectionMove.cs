@@ -59,7 +59,8 @@ public static class DirectionMove
     /// <param name="first">The first layer that moves, from 0.</param>
     /// <param name="last">The last one.</param>
     /// <returns>Latents in W+.</returns>
-    public static Values.Latents Move(Values.Latents latents, Tensor steps, int layers, int first, int last)
+    public static Values.Latents Move(
+        Values.Latents latents, Tensor steps, int layers, int first, int last)
     {
         using DisposeScope scope = NewDisposeScope();
         Tensor each = latents.Space == LatentSpace.W

@@ -24,7 +24,8 @@ public sealed class TruncateLatents : StyledLatents
         Latents.Out.Foretell(
             known is { Space: LatentSpace.W } && Cutoff.Value > 0
                 ? known with { Space = LatentSpace.WPlus } : known);
-        return known is { Space: LatentSpace.Z } ? [.. base.Foresee(), KnownLatents.InZ] : base.Foresee();
+        return known is { Space: LatentSpace.Z }
+            ? [.. base.Foresee(), KnownLatents.InZ] : base.Foresee();
     }
 
     /// <inheritdoc/>

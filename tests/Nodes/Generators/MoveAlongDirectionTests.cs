@@ -55,7 +55,8 @@ public sealed class MoveAlongDirectionTests : StyledLatentsTest
         Assert.Equal(LatentSpace.WPlus, found.Space);
         Assert.Equal(
             [0, 3, 3, 0, 0],
-            (found.Points[0] - w[0]).select(1, 1).data<float>().ToArray().Select(number => MathF.Round(number)));
+            (found.Points[0] - w[0]).select(1, 1).data<float>().ToArray()
+                .Select(number => MathF.Round(number)));
     }
 
     [Fact]
