@@ -59,7 +59,7 @@ public sealed class SchemaTests
     [InlineData("\"type\": \"Swirl\", ", "", false)]
     [InlineData("\"v\": 1", "\"v\": 0", false)]
     [InlineData("Swirl\", \"v\": 1, \"set\": { \"strength\": 2.5 }",
-        "LatentWalk\", \"v\": 1, \"set\": { \"easing\": \"slow\" }", false)]
+        "LatentWalk\", \"v\": 2, \"set\": { \"easing\": \"slow\" }", false)]
     [InlineData("{ \"type\": \"Swirl\", \"v\": 1, \"set\": { \"strength\": 2.5 }, \"in\": { ",
         "{ \"type\": \"KeyLatents\", \"v\": 1, \"set\": { \"seeds\": [1, 2.5] }, \"x\": { ", false)]
     [InlineData("{ \"type\": \"Swirl\", \"v\": 1, \"set\": { \"strength\": 2.5 }, \"in\": { ",

@@ -61,7 +61,7 @@ internal sealed class Studio : IDisposable
               "in": { "generator": "train.generator" }
             },
             "walk": {
-              "type": "LatentWalk", "v": 1, "set": { "framesPerKey": 3 },
+              "type": "LatentWalk", "v": 2, "set": { "framesPerKey": 3 },
               "in": { "keys": "keys.latents" }
             },
             "draw": {

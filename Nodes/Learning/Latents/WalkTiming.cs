@@ -12,17 +12,36 @@ namespace GanGraph.Learning.Latents;
 public sealed record WalkTiming(
     int Keys, int FramesPerKey, int HoldFrames = 0, bool Loop = true, bool InclusiveEnds = false)
 {
+    private readonly long[] _starts = [];
+
+    /// <summary>Frames of each way, where they differ; null when each has
+    /// <see cref="FramesPerKey"/>.</summary>
+    public IReadOnlyList<int>? FramesOfWays
+    {
+        get;
+        init
+        {
+            field = value;
+            _starts = new long[(value?.Count ?? -1) + 1];
+            for (int way = 0; way < _starts.Length - 1; way++)
+            {
+                _starts[way + 1] = _starts[way] + value![way] + HoldFrames;
+            }
+        }
+    }
+
     /// <summary>Frames in the walk: for a closed one, keys times frames for each key.</summary>
     public long Length
     {
         get
         {
-            long frames = (long)Ways * Step;
+            long frames = FramesOfWays is null ? (long)Ways * Step : _starts[^1];
             return Loop ? frames : frames + HoldFrames + (InclusiveEnds && Keys > 1 ? 0 : 1);
         }
     }
 
-    private int Ways => Loop ? Keys : Keys - 1;
+    /// <summary>Ways from one key to the next.</summary>
+    public int Ways => Loop ? Keys : Keys - 1;
 
     private int Step => FramesPerKey + HoldFrames;
 
@@ -30,8 +49,8 @@ public sealed record WalkTiming(
     /// <param name="frame">Number of the frame, from 0 to <see cref="Length"/> - 1.</param>
     public PathPlace At(long frame)
     {
-        int key = (int)(frame / Step);
-        long since = (frame % Step) - HoldFrames;
+        int key = FramesOfWays is null ? (int)(frame / Step) : WayAt(frame);
+        long since = frame - (FramesOfWays is null ? (long)key * Step : _starts[key]) - HoldFrames;
         if (key >= Ways)
         {
             return Ways == 0 ? new PathPlace(0, 0) : new PathPlace(Ways - 1, 1);
@@ -42,7 +61,14 @@ public sealed record WalkTiming(
             return new PathPlace(key, 0);
         }
 
-        int whole = InclusiveEnds ? Math.Max(1, FramesPerKey - 1) : FramesPerKey;
+        int frames = FramesOfWays?[key] ?? FramesPerKey;
+        int whole = InclusiveEnds ? Math.Max(1, frames - 1) : frames;
         return new PathPlace(key, (double)since / whole);
+    }
+
+    private int WayAt(long frame)
+    {
+        int found = Array.BinarySearch(_starts, frame);
+        return found >= 0 ? found : ~found - 1;
     }
 }

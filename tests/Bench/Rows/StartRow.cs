@@ -30,7 +30,7 @@ internal sealed class StartRow : IBenchRow
               "format": "gangraph/1",
               "nodes": {
                 "keys": { "type": "KeyLatents", "v": 1, "set": { "count": 4 } },
-                "walk": { "type": "LatentWalk", "v": 1, "in": { "keys": "keys.latents" } },
+                "walk": { "type": "LatentWalk", "v": 2, "in": { "keys": "keys.latents" } },
                 "wave": { "type": "Wave", "v": 1 },
                 "clip": { "type": "VideoFrames", "v": 1, "set": { "path": "tree.avi" } },
                 "twist": { "type": "Swirl", "v": 1,

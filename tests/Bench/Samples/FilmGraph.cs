@@ -18,7 +18,7 @@ internal static class FilmGraph
             "keys": { "type": "KeyLatents", "v": 1,
               "set": { "seeds": [24, 13, 22, 3, 47, 61, 69, 38] },
               "in": { "generator": "net.generator" } },
-            "walk": { "type": "LatentWalk", "v": 1,
+            "walk": { "type": "LatentWalk", "v": 2,
               "set": { "framesPerKey": {{frames / Keys}}, "loop": true },
               "in": { "keys": "keys.latents" } },
             "draw": { "type": "Generate", "v": 3,

@@ -41,4 +41,27 @@ public class WalkTimingTests
     [Fact]
     public void At_Hold_RestsAtTheKey() =>
         Assert.Equal(new PathPlace(1, 0), new WalkTiming(4, 10, HoldFrames: 3).At(15));
+
+    [Theory]
+    [InlineData(true, 41)]
+    [InlineData(false, 44)]
+    public void At_WaysOfOtherLengths_EachTakesItsFrames(bool loop, long length)
+    {
+        WalkTiming timing = new(loop ? 3 : 4, 100, HoldFrames: 2, Loop: loop)
+        {
+            FramesOfWays = [10, 5, 20],
+        };
+
+        Assert.Equal(length, timing.Length);
+        Assert.Equal(new PathPlace(0, 0), timing.At(2));
+        Assert.Equal(new PathPlace(0, 0.9), timing.At(11));
+        Assert.Equal(new PathPlace(1, 0), timing.At(12));
+        Assert.Equal(new PathPlace(1, 0), timing.At(14));
+        Assert.Equal(new PathPlace(1, 0.4), timing.At(16));
+        Assert.Equal(new PathPlace(2, 0.95), timing.At(40));
+        if (!loop)
+        {
+            Assert.Equal(new PathPlace(2, 1), timing.At(43));
+        }
+    }
 }

@@ -36,7 +36,7 @@ internal sealed class Life : IDisposable
               "in": { "generator": "train.generator" }
             },
             "walk": {
-              "type": "LatentWalk", "v": 1, "set": { "framesPerKey": 170, "loop": true },
+              "type": "LatentWalk", "v": 2, "set": { "framesPerKey": 170, "loop": true },
               "in": { "keys": "keys.latents" }
             },
             "draw": {
