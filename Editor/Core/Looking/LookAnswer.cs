@@ -12,9 +12,10 @@ public sealed record LookAnswer(Preview? Preview, string Code, string Text)
     internal static LookAnswer Superseded { get; } =
         new(null, LookCode.Superseded, "Something newer was asked for.");
 
-    /// <summary>The graph is running.</summary>
+    /// <summary>A run is under way, and the look would have to train.</summary>
     internal static LookAnswer Running { get; } = new(
-        null, LookCode.Running, "The graph is running. Look again when it has ended.");
+        null, LookCode.Running,
+        "The graph is running, so that nothing else can be trained. Look again when it has ended.");
 
     /// <summary>A picture.</summary>
     internal static LookAnswer Of(Preview preview) => new(preview, LookCode.Done, "");

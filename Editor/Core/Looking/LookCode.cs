@@ -9,7 +9,8 @@ public static class LookCode
     /// <summary>A newer wish for the same place came.</summary>
     public const string Superseded = "look.superseded";
 
-    /// <summary>The graph is running; look again when it has ended.</summary>
+    /// <summary>The graph is running, and the look would have to train; look again when it has
+    /// ended.</summary>
     public const string Running = "look.running";
 
     /// <summary>It needs a training that has not begun.</summary>

@@ -1,25 +1,34 @@
+using System.Diagnostics;
 using GanGraph.Editor.Running;
 using GanGraph.Engine.Running;
 
 namespace GanGraph.Editor.Looking;
 
 /// <summary>Shows any frame of any stream of a session's graph, and any value, before any film
-/// exists. Looks wait for each other; while the graph runs, only what was seen before is shown,
-/// and how trainings are going.</summary>
+/// exists, also while the graph runs: run and looks take turns then, and what is watched shows the
+/// frames that pass by and how trainings are going. Looks wait for each other.</summary>
 public sealed class Looks : IDisposable
 {
     private static readonly TimeSpan TrainingPause = TimeSpan.FromSeconds(1);
 
     private readonly LookQueue _queue = new();
+    private readonly Turns _turns = new();
+    private readonly TimeShare _passing = new();
+    private readonly TimeShare _following = new();
+    private readonly Planner _planner;
+    private readonly RunSetup _setup;
     private readonly Sight _sight;
     private readonly WatchBoard _watches;
     private readonly Pulse _trainings;
+    private volatile bool _isTrained;
+    private string _kept = "";
 
     internal Looks(Planner planner, Marks marks, RunSetup setup)
     {
-        _sight = new Sight(planner, new LookProgress(marks), setup);
+        (_planner, _setup) = (planner, setup);
+        _sight = new Sight(planner, new LookProgress(marks), setup, _turns);
         _watches = new WatchBoard(planner, setup.Viewers, request => Look(request, isQuiet: true));
-        _trainings = new Pulse(TrainingPause, () => _watches.Ask());
+        _trainings = new Pulse(TrainingPause, FollowTrainings);
     }
 
     /// <summary>Shows what is at a port, or says why not. Returns at once; the newest wish for a
@@ -37,7 +46,7 @@ public sealed class Looks : IDisposable
             $"{node}.{port}",
             isQuiet: false,
             cancel => _sight.Measure(node, port, training, cancel),
-            new StreamLength(null, null, LookCode.Superseded, LookAnswer.Superseded.Text));
+            StreamLength.Superseded);
 
     /// <summary>Watches ports: their pictures come anew whenever they change.</summary>
     /// <param name="show">Gets the pictures; quick.</param>
@@ -51,14 +60,30 @@ public sealed class Looks : IDisposable
         _sight.Dispose();
     }
 
-    /// <summary>A run begins: lets go of everything.</summary>
-    internal void Pause() => _sight.Pause();
+    /// <summary>A run begins: lets go of everything, so that the run has all memory.</summary>
+    /// <param name="plan">What it will do.</param>
+    /// <param name="options">How it is run.</param>
+    /// <returns>The same, with turns for looks.</returns>
+    internal RunOptions Begin(RunPlan plan, RunOptions options)
+    {
+        _sight.Begin();
+        _turns.Begin();
+        _passing.Begin();
+        _following.Begin();
+        return options with
+        {
+            Between = _turns.Between,
+            Passing = new PassingPictures(
+                plan, _planner, _setup.Viewers, _watches, _passing).Show,
+        };
+    }
 
     /// <summary>The run has ended.</summary>
-    internal void Resume()
+    internal void End()
     {
-        _sight.Resume();
-        _watches.Ask();
+        _turns.End();
+        _sight.End();
+        _watches.EndPassing();
     }
 
     /// <summary>The graph was edited.</summary>
@@ -70,16 +95,47 @@ public sealed class Looks : IDisposable
     /// <summary>A run tells something: trainings may have more to show.</summary>
     internal void Hear(RunEvent happened)
     {
-        if (happened is FileMade or NodeProgress { Unit: "steps" })
+        bool isDone = happened is NodeFinished
+            && _planner.Newest?.Kept.ContainsKey(happened.Node) == true;
+        if (isDone)
+        {
+            _isTrained = true;
+        }
+
+        if (isDone || happened is FileMade or NodeProgress { Unit: "steps" })
         {
             _trainings.Ask();
         }
+    }
+
+    /// <summary>Shows how trainings are going, and while there is time what is drawn with what they
+    /// have learned so far.</summary>
+    private void FollowTrainings()
+    {
+        string kept = string.Concat(_planner.Newest?.Kept.Values
+            .Where(work => !work.IsFinished && Directory.Exists(work.Folder))
+            .Select(work => $"{Directory.GetLastWriteTimeUtc(work.Folder):O}") ?? []);
+        if (_isTrained || (kept != _kept && _following.IsLeft))
+        {
+            (_isTrained, _kept) = (false, kept);
+            _planner.Renew();
+        }
+
+        _watches.Ask();
     }
 
     private Task<LookAnswer> Look(LookRequest request, bool isQuiet) => _queue.Add(
         request.Slot,
         $"{request.Node}.{request.Port}",
         isQuiet,
-        cancel => _sight.See(request, cancel),
+        cancel => isQuiet ? Quietly(request, cancel) : _sight.See(request, cancel),
         LookAnswer.Superseded);
+
+    private LookAnswer Quietly(LookRequest request, CancellationToken cancel)
+    {
+        long start = Stopwatch.GetTimestamp();
+        LookAnswer answer = _sight.See(request, cancel);
+        _following.Spend(Stopwatch.GetElapsedTime(start));
+        return answer;
+    }
 }

@@ -7,24 +7,27 @@ using GanGraph.Engine.Running;
 namespace GanGraph.Editor.Looking;
 
 /// <summary>Looks at the graph of a session as it is now, one look at a time. What a look has
-/// prepared serves the next one until the graph is edited or run.</summary>
+/// prepared serves the next one until the graph is edited or a run begins or ends.</summary>
 /// <param name="planner">Knows the graph as it is now.</param>
 /// <param name="progress">Shows what takes long.</param>
 /// <param name="setup">How the graph is looked at.</param>
-internal sealed class Sight(Planner planner, LookProgress progress, RunSetup setup) : IDisposable
+/// <param name="turns">Takes turns with a run.</param>
+internal sealed class Sight(
+    Planner planner, LookProgress progress, RunSetup setup, Turns turns) : IDisposable
 {
     private readonly PreviewMemory _memory = new(setup.PreviewBytes);
     private readonly Lock _using = new();
     private readonly Lock _lock = new();
     private ViewStage? _stage;
-    private bool _isPaused;
+    private volatile bool _isRunning;
+    private volatile bool _isOver;
 
     /// <summary>Shows what is at a port.</summary>
     public LookAnswer See(LookRequest request, CancellationToken cancel) => Look(
         request.Node,
         part => Show(part, request, cancel),
         LookAnswer.Failed,
-        LookAnswer.Running,
+        LookAnswer.Superseded,
         cancel);
 
     /// <summary>Tells how long a stream is.</summary>
@@ -33,7 +36,7 @@ internal sealed class Sight(Planner planner, LookProgress progress, RunSetup set
             node,
             part => Measure(part, node, port, training, cancel),
             text => new StreamLength(null, null, LookCode.Failed, text),
-            new StreamLength(null, null, LookCode.Running, LookAnswer.Running.Text),
+            StreamLength.Superseded,
             cancel);
 
     /// <summary>The graph was edited: what is open shows what it was.</summary>
@@ -45,44 +48,43 @@ internal sealed class Sight(Planner planner, LookProgress progress, RunSetup set
         }
     }
 
-    /// <summary>Lets go of everything until <see cref="Resume"/>; a look under way is stopped.
-    /// </summary>
-    public void Pause()
+    /// <summary>A run begins: a look under way is stopped and done again, so that it holds nothing
+    /// that the run wants.</summary>
+    public void Begin()
     {
-        lock (_lock)
-        {
-            _isPaused = true;
-            _stage?.Stop();
-        }
+        _isRunning = true;
+        LetGo();
+    }
 
+    /// <summary>The run is over.</summary>
+    public void End() => _isRunning = false;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _isOver = true;
+        LetGo();
+    }
+
+    private void LetGo()
+    {
+        Outdate();
         lock (_using)
         {
             Close();
         }
     }
 
-    /// <summary>Looks again.</summary>
-    public void Resume()
-    {
-        lock (_lock)
-        {
-            _isPaused = false;
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => Pause();
-
     private T Look<T>(
         string node,
         Func<GraphPart, T> look,
         Func<string, T> failed,
-        T running,
+        T over,
         CancellationToken cancel)
     {
-        lock (_using)
+        while (true)
         {
-            while (true)
+            lock (_using)
             {
                 try
                 {
@@ -92,9 +94,9 @@ internal sealed class Sight(Planner planner, LookProgress progress, RunSetup set
                 catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
                 {
                     Close();
-                    if (_isPaused)
+                    if (_isOver)
                     {
-                        return running;
+                        return over;
                     }
                 }
                 catch (OperationCanceledException)
@@ -126,7 +128,8 @@ internal sealed class Sight(Planner planner, LookProgress progress, RunSetup set
         }
 
         LookPlace place = LookPlace.Find(part, request.Node, request.Port);
-        string key = KeyOf(part, request);
+        bool isEarly = place.Training is not null && request.Training != LookTraining.Train;
+        string key = isEarly ? "" : KeyOf(part, request);
         if (key.Length > 0 && _memory.Find(key) is Preview known)
         {
             return LookAnswer.Of(known);
@@ -137,8 +140,18 @@ internal sealed class Sight(Planner planner, LookProgress progress, RunSetup set
             return obstacle;
         }
 
-        ViewStage stage = Stage(part, request.Training);
-        Preview preview = new Glance(stage, place, request, setup.Viewers, progress).Show(cancel);
+        Preview preview;
+        using (turns.Take())
+        {
+            ViewStage stage = Stage(part, place, request.Training);
+            preview = new Glance(stage, place, request, setup.Viewers, progress).Show(cancel);
+        }
+
+        if (isEarly)
+        {
+            preview = preview with { Words = $"{preview.Words}; {Far(place.Training!)}" };
+        }
+
         if (key.Length > 0)
         {
             _memory.Keep(key, preview);
@@ -161,46 +174,53 @@ internal sealed class Sight(Planner planner, LookProgress progress, RunSetup set
             return new StreamLength(null, null, obstacle.Code, obstacle.Text);
         }
 
-        long length = Stage(part, training).Length(node, port, cancel);
+        using IDisposable turn = turns.Take();
+        long length = Stage(part, place, training).Length(node, port, cancel);
         return length == StreamLengths.Endless
             ? new StreamLength(null, null, LookCode.Done, "")
             : new StreamLength(length, part.Graph!.Rate.TimeOf(length), LookCode.Done, "");
     }
 
-    /// <summary>What stands in the way of a look: a run, or a training that was not asked for.
-    /// </summary>
+    /// <summary>What stands in the way of a look: a training that was not asked for, or that a run
+    /// does.</summary>
     private LookAnswer? Obstacle(LookPlace place, LookTraining training)
     {
-        if (_isPaused)
-        {
-            return LookAnswer.Running;
-        }
-
-        if (place.Training is not KeptWork work || training == LookTraining.Train)
+        if (place.Training is not KeptWork work)
         {
             return null;
         }
 
-        if (work.Reached is not WorkDone reached)
+        if (training == LookTraining.Train)
+        {
+            return _isRunning ? LookAnswer.Running : null;
+        }
+
+        if (work.Reached is null)
         {
             return new LookAnswer(
                 null, LookCode.Untrained, $"{work.Node} has learned nothing yet. Run it first.");
         }
 
-        string far = reached.Of > 0
-            ? string.Create(
-                CultureInfo.InvariantCulture, $"{reached.Done} of {reached.Of} {reached.Unit}")
-            : string.Create(
-                CultureInfo.InvariantCulture, $"{reached.Done} {reached.Unit} and goes on");
         return training == LookTraining.TakeUnfinished ? null : new LookAnswer(
             null, LookCode.Unfinished,
-            $"{work.Node} has {far}. Run it first, or look with what is there.");
+            $"{Far(work)}. Run it first, or look with what is there.");
     }
 
-    private ViewStage Stage(GraphPart part, LookTraining training)
+    private static string Far(KeptWork work) => work.Reached is WorkDone { Of: > 0 } reached
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"{work.Node} has {reached.Done} of {reached.Of} {reached.Unit}")
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{work.Node} has {work.Reached?.Done} {work.Reached?.Unit} and goes on");
+
+    /// <summary>The open graph, or a new one. How it takes trainings matters only to places that
+    /// wait for one.</summary>
+    private ViewStage Stage(GraphPart part, LookPlace place, LookTraining training)
     {
-        if (_stage is not null
-            && (_stage.Part != part || _stage.Training != training || _stage.IsOver))
+        bool waits = place.Training is not null;
+        if (_stage is not null && (_stage.Part != part || _stage.IsOver
+            || (waits && _stage.Training != training)))
         {
             Close();
         }
@@ -208,7 +228,7 @@ internal sealed class Sight(Planner planner, LookProgress progress, RunSetup set
         lock (_lock)
         {
             _stage ??= new ViewStage(part, training, setup.Begin, progress.Hear);
-            if (_isPaused)
+            if (_isOver || (_isRunning && waits && training == LookTraining.Train))
             {
                 _stage.Stop();
             }
@@ -233,11 +253,10 @@ internal sealed class Sight(Planner planner, LookProgress progress, RunSetup set
     private static string KeyOf(GraphPart part, LookRequest request)
     {
         string key = part.Plan.GetValueOrDefault(request.Node)?.Key ?? "";
-        return key.Length == 0 || request.Training == LookTraining.TakeUnfinished ? "" :
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{key} {request.Port} {request.Frame} {request.Width}x{request.Height} "
-                + $"{request.Tiles} {Glance.FilmSeconds(part)}");
+        return key.Length == 0 ? "" : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{key} {request.Port} {request.Frame} {request.Width}x{request.Height} "
+            + $"{request.Tiles} {Glance.FilmSeconds(part)}");
     }
 
     private static ViewRequest Sized(LookRequest request) =>

@@ -7,6 +7,10 @@ namespace GanGraph.Editor.Looking;
 /// <param name="Text">Why nobody can say.</param>
 public sealed record StreamLength(long? Frames, double? Seconds, string Code, string Text)
 {
+    /// <summary>A newer wish came.</summary>
+    internal static StreamLength Superseded { get; } =
+        new(null, null, LookCode.Superseded, LookAnswer.Superseded.Text);
+
     /// <summary>Whether the stream goes on for ever.</summary>
     public bool IsEndless => Frames is null && Code.Length == 0;
 }

@@ -30,6 +30,18 @@ internal sealed class WatchBoard : IDisposable
         _pulse = new Pulse(Pause, Check);
     }
 
+    /// <summary>What is watched.</summary>
+    public IReadOnlyList<WatchItem> Items
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _watches.SelectMany(watch => watch.Items).Distinct()];
+            }
+        }
+    }
+
     /// <summary>Somebody begins to watch.</summary>
     public PreviewWatch Add(Action<WatchedPreview> show)
     {
@@ -82,19 +94,31 @@ internal sealed class WatchBoard : IDisposable
         _pulse.Ask();
     }
 
+    /// <summary>Shows what passes by in a run, for as long as it goes on.</summary>
+    public void ShowPassing(WatchItem item, Preview preview) => Show(
+        new WatchedPreview(item, preview, LookCode.Done), shown => shown with { Passes = true });
+
+    /// <summary>The run is over: what passed by makes room for what is usually seen.</summary>
+    public void EndPassing()
+    {
+        lock (_lock)
+        {
+            foreach ((WatchItem item, Shown shown) in _shown.Where(s => s.Value.Passes).ToList())
+            {
+                _shown[item] = new Shown("", shown.Preview);
+            }
+        }
+
+        Ask();
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _pulse.Dispose();
 
     private void Check()
     {
         GraphPart part = _planner.Current();
-        List<WatchItem> items;
-        lock (_lock)
-        {
-            items = [.. _watches.SelectMany(watch => watch.Items).Distinct()];
-        }
-
-        foreach (WatchItem item in items)
+        foreach (WatchItem item in Items)
         {
             string stamp = StampOf(part, item);
             lock (_lock)
@@ -104,7 +128,10 @@ internal sealed class WatchBoard : IDisposable
                     continue;
                 }
 
-                _shown[item] = new Shown(stamp, shown?.Preview);
+                _shown[item] = new Shown(stamp, shown?.Preview)
+                {
+                    Passes = shown?.Passes ?? false,
+                };
             }
 
             _ = Look(item, stamp);
@@ -119,6 +146,7 @@ internal sealed class WatchBoard : IDisposable
             Width = item.Width,
             Tiles = item.Tiles,
             Slot = $"watch {item}",
+            Training = LookTraining.TakeUnfinished,
         }).ConfigureAwait(false);
         if (answer.Code is LookCode.Superseded or LookCode.Running)
         {
@@ -133,18 +161,24 @@ internal sealed class WatchBoard : IDisposable
             return;
         }
 
-        WatchedPreview preview = new(
-            item, answer.Preview ?? Preview.OfWords(answer.Text), answer.Code);
+        Show(
+            new WatchedPreview(
+                item, answer.Preview ?? Preview.OfWords(answer.Text), answer.Code),
+            shown => shown);
+    }
+
+    private void Show(WatchedPreview preview, Func<Shown, Shown> change)
+    {
         List<PreviewWatch> who;
         lock (_lock)
         {
-            if (!_shown.TryGetValue(item, out Shown? shown))
+            if (!_shown.TryGetValue(preview.Item, out Shown? shown))
             {
                 return;
             }
 
-            _shown[item] = shown with { Preview = preview };
-            who = [.. _watches.Where(watch => watch.Items.Contains(item))];
+            _shown[preview.Item] = change(shown) with { Preview = preview };
+            who = [.. _watches.Where(watch => watch.Items.Contains(preview.Item))];
         }
 
         who.ForEach(watch => watch.Show(preview));
@@ -186,5 +220,9 @@ internal sealed class WatchBoard : IDisposable
         }
     }
 
-    private sealed record Shown(string Stamp, WatchedPreview? Preview);
+    private sealed record Shown(string Stamp, WatchedPreview? Preview)
+    {
+        /// <summary>Whether it is a frame that passed by in a run.</summary>
+        public bool Passes { get; init; }
+    }
 }

@@ -39,14 +39,15 @@ internal sealed class ActiveRun(BoundGraph graph, RunOptions options, string? up
     public void Stop() => _stop.Cancel();
 
     /// <summary>Runs to the end, on this thread and the device's.</summary>
+    /// <param name="options">How it is run, with turns for looks.</param>
     /// <param name="begin">Called on the device thread before its first work.</param>
     /// <param name="hear">Gets every event.</param>
-    public RunReport Execute(Action begin, Action<RunEvent> hear)
+    public RunReport Execute(RunOptions options, Action begin, Action<RunEvent> hear)
     {
         bool isComputing = false;
         return new GraphRunner().Run(
             Graph,
-            Options,
+            options,
             happened =>
             {
                 if (!isComputing && happened is NodeStarted)

@@ -142,7 +142,8 @@ internal sealed class Marks(StatusBoard board, Func<KeptWork, IReadOnlyList<stri
 
     private NodeStatus Of(string node, Told? told, PlannedNode? planned)
     {
-        if (_looks.TryGetValue(node, out NodeStatus? look))
+        if (_looks.TryGetValue(node, out NodeStatus? look)
+            && !(_runs && told?.Status.State == NodeMark.Running))
         {
             return look;
         }

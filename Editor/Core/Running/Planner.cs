@@ -42,6 +42,9 @@ internal sealed class Planner : IDisposable
         Plan();
     }
 
+    /// <summary>The newest of what was found; null when nothing was yet. At once.</summary>
+    public GraphPart? Newest => Volatile.Read(ref _part);
+
     /// <summary>What can run of the document as it is now, and what a run would do. May take a
     /// while: files are hashed.</summary>
     public GraphPart Current()

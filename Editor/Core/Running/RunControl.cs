@@ -93,7 +93,7 @@ public sealed class RunControl : IDisposable
             _marks.Begin(plan!);
             Tell();
             _ = Task.Factory.StartNew(
-                () => Execute(run), default, TaskCreationOptions.LongRunning,
+                () => Execute(run, plan!), default, TaskCreationOptions.LongRunning,
                 TaskScheduler.Default);
         }
 
@@ -131,11 +131,11 @@ public sealed class RunControl : IDisposable
         _board.Dispose();
     }
 
-    private void Execute(ActiveRun run)
+    private void Execute(ActiveRun run, RunPlan plan)
     {
-        Looks.Pause();
+        RunOptions options = Looks.Begin(plan, run.Options);
         RunFollower follower = new(_marks, text => run.Message = text);
-        RunReport report = run.Execute(_setup.Begin, happened =>
+        RunReport report = run.Execute(options, _setup.Begin, happened =>
         {
             follower.Hear(happened);
             Looks.Hear(happened);
@@ -155,7 +155,7 @@ public sealed class RunControl : IDisposable
             _run = null;
         }
 
-        Looks.Resume();
+        Looks.End();
         Tell();
         run.Over.SetResult(report);
         run.Dispose();

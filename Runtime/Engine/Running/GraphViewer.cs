@@ -30,8 +30,8 @@ public sealed class GraphViewer : IDisposable
         RunOptions options,
         Action<RunEvent> events,
         TimeProvider? clock = null) => _session = new ViewSession(
-            graph, options with { Fresh = false }, new EventStream(events),
-            clock ?? TimeProvider.System);
+            graph, options with { Fresh = false, Between = null, Passing = null },
+            new EventStream(events), clock ?? TimeProvider.System);
 
     /// <summary>How many frames a stream has; <see cref="StreamLengths.Endless"/> when it has no
     /// end.</summary>

@@ -114,6 +114,8 @@ internal sealed class NodeRun(RunNode node, RunContext context, bool onlyLoads)
         {
             context.Keeper.MakeRoom();
         }
+
+        context.Rest();
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using GanGraph.Engine.Caching;
 using GanGraph.Engine.Documents;
 using GanGraph.Engine.Files;
+using GanGraph.Engine.Running.Planning;
 
 namespace GanGraph.Engine.Running;
 
@@ -62,6 +63,25 @@ internal sealed class RunContext
 
     /// <summary>Frames in a span; fewer once the device ran out of memory.</summary>
     public int SpanFrames { get; private set; }
+
+    /// <summary>Lets something else have the device for a moment.</summary>
+    public void Rest()
+    {
+        if (Options.Between is Action between)
+        {
+            NodeCall.Aside(between);
+        }
+    }
+
+    /// <summary>Shows what a node has rendered.</summary>
+    public void Show(RunNode node, Output output, IStreamed made, FrameSpan span)
+    {
+        if (Options.Passing is Action<RenderedPiece> passing)
+        {
+            NodeCall.Aside(
+                () => passing(new RenderedPiece(node.Id, output.Name, made, span, node.Length)));
+        }
+    }
 
     /// <summary>Halves the span when an exception means that the device ran out of memory.
     /// </summary>

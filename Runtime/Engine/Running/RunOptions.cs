@@ -52,6 +52,17 @@ public sealed record RunOptions
     /// brought to their target first; for a look on the way.</summary>
     public bool TakesUnfinished { get; init; }
 
+    /// <summary>Called between two pieces of work, such as the steps of a training or the spans of
+    /// a film, mostly on the device thread: until it returns the run does nothing, so that
+    /// something else can have the device. Quick when nothing else wants it; must not throw. The
+    /// time it takes is no node's.</summary>
+    public Action? Between { get; init; }
+
+    /// <summary>Shown every piece of a stream as soon as it has been rendered, on the device
+    /// thread. It keeps copies only, is quick when it needs nothing, and must not throw. The time
+    /// it takes is no node's.</summary>
+    public Action<RenderedPiece>? Passing { get; init; }
+
     /// <summary>Recognises that the device ran out of memory: the span is then halved and
     /// rendered again. A sink that throws such an exception must not have taken any frame of the
     /// span. Null when no exception means that.</summary>

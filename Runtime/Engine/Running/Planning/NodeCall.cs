@@ -18,6 +18,14 @@ internal static class NodeCall
         _elsewhere += seconds;
     }
 
+    /// <summary>Does in the middle of a call what is no node's work.</summary>
+    public static void Aside(Action something)
+    {
+        long start = Stopwatch.GetTimestamp();
+        something();
+        _elsewhere += Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
     /// <summary>Calls without a result.</summary>
     public static void Guard(RunNode node, Action<RunNode> call, CancellationToken cancel) =>
         Guard(

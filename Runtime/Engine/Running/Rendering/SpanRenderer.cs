@@ -70,6 +70,7 @@ internal sealed class SpanRenderer(RunContext context, int nodes) : IDisposable
         context.Cancel.ThrowIfCancellationRequested();
         NodeCall.Guard(piece.Node, _ => Call(piece), context.Cancel);
         piece.IsDone = true;
+        context.Rest();
     }
 
     private void Call(Piece piece)
@@ -119,7 +120,7 @@ internal sealed class SpanRenderer(RunContext context, int nodes) : IDisposable
         }
     }
 
-    private static void Collect(Piece piece)
+    private void Collect(Piece piece)
     {
         foreach (Output output in piece.Node.Streams)
         {
@@ -146,6 +147,7 @@ internal sealed class SpanRenderer(RunContext context, int nodes) : IDisposable
             }
             else
             {
+                context.Show(piece.Node, output, made, piece.Span);
                 piece.Keep(output, made);
             }
         }
