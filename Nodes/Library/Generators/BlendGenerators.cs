@@ -10,8 +10,9 @@ namespace GanGraph.Nodes.Generators;
 /// other.</summary>
 /// <remarks>Pinkney and Adler 2020, arXiv:2010.05334. 4 to 16 pixels fix pose and layout, 32 to 64
 /// parts and shapes, 128 and more colour and texture. Both must have the same layers, and go
-/// together when one was trained on from the other; chain two of these nodes for three generators.
-/// The setting blend of Generate fades the fine one out, frame by frame.</remarks>
+/// together when one was trained on from the other; chain two of these nodes for three generators:
+/// the blend goes into coarse of the next. The setting blend of Generate fades the fine ones out,
+/// frame by frame, and leaves the coarsest; a blend that goes into fine stays as it is.</remarks>
 public sealed class BlendGenerators : Node
 {
     /// <summary>The generator that draws pose and shape.</summary>

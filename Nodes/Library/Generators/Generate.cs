@@ -44,7 +44,8 @@ public sealed class Generate : Node
     public Setting<double> Rotate { get; } = new(0, min: -36_000, max: 36_000, unit: "degrees");
 
     /// <summary>How much of its fine generator a blend of two draws with: 0 draws the coarse one
-    /// alone. Other generators take no notice.</summary>
+    /// alone. In a chain all fine ones fade together, to the coarsest alone. Other generators take
+    /// no notice.</summary>
     public Setting<double> Blend { get; } = new(1, min: 0, max: 1);
 
     /// <inheritdoc/>

@@ -86,6 +86,49 @@ public sealed class BlendGeneratorsTests : IDisposable
         Assert.False(found[1].allclose(found[2], 1e-3, 1e-3));
     }
 
+    [Fact]
+    public void Render_BlendOfAChain_FadesAllFineOnesTogether()
+    {
+        LoadedGenerator third = SmallStyleNetwork.Make(3, "third");
+        using NodeRig inner = Rig(_coarse, _fine).Set("resolution", 4);
+        inner.Prepare();
+        LoadedGenerator pair = (LoadedGenerator)inner.Value<Values.Generator>("generator");
+        // Soft: each part has a share of all three.
+        using NodeRig rig = Rig(pair, third).Set("resolution", 8).Set("width", 2.0);
+        rig.Prepare();
+        LoadedGenerator chain = (LoadedGenerator)rig.Value<Values.Generator>("generator");
+        Latents latents = new(randn(1, 6).expand(3, -1), LatentSpace.W, _coarse.Mapping);
+        using Latents same = new(latents.Points, LatentSpace.W, _coarse.Mapping);
+        Tensor whole = chain.Draw(same)[0].clone();
+        NodeRig draw = new NodeRig(new Generate())
+            .Wire("generator", chain)
+            .Wire("latents", latents)
+            .Drive("blend", new Signal(seconds => seconds * 30 / 2));
+        draw.Prepare();
+
+        Tensor found = draw.Render<Frames>(0, 3).Pixels;
+
+        Assert.True(found[0].allclose(_coarse.Draw(same)[0], 1e-5, 1e-6));
+        Assert.False(found[0].allclose(pair.Draw(same)[0], 1e-2, 1e-2));
+        Assert.True(found[2].allclose(whole, 1e-5, 1e-6));
+        Assert.False(whole.allclose(pair.Draw(same)[0], 1e-2, 1e-2));
+        Tensor half = Half(Half(_coarse, _fine, 1), third, ShareOfThird(pair, third));
+        Tensor wanted = einsum("fw,lwp->fp", same.Points, half)[0].view(8, 8);
+        Assert.True(found[1][0].allclose(((wanted + 1) / 2).clamp(0, 1), 1e-4, 1e-5));
+
+        static Tensor Drawing(LoadedGenerator generator) => generator.Network.Weights.Parts
+            .Single(part => part.Name == "synthesis.weight").Value;
+        static Tensor Half(object one, LoadedGenerator other, double share)
+        {
+            Tensor from = one as Tensor ?? Drawing((LoadedGenerator)one);
+            return from.lerp(Drawing(other), tensor((float)(share / 2)));
+        }
+
+        double ShareOfThird(LoadedGenerator two, LoadedGenerator last) =>
+            ((Drawing(chain) - Drawing(two)) / (Drawing(last) - Drawing(two)))
+            .median().ToDouble();
+    }
+
     [Theory]
     [InlineData(MappingOwner.Coarse, "cats.pkl")]
     [InlineData(MappingOwner.Fine, "dogs.pkl")]

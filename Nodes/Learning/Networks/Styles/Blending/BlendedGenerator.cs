@@ -6,7 +6,8 @@ using static TorchSharp.torch;
 namespace GanGraph.Learning.Networks.Styles.Blending;
 
 /// <summary>A generator whose coarse layers come from one and whose fine layers from another, and
-/// which can go back to the first from frame to frame.</summary>
+/// which can go back to the first from frame to frame; where the coarse one is a blend too, all
+/// the way to the coarsest.</summary>
 /// <remarks>Where the numbers are those of one of the two, the memory is shared.</remarks>
 public sealed class BlendedGenerator : LoadedGenerator
 {
@@ -28,6 +29,8 @@ public sealed class BlendedGenerator : LoadedGenerator
         (StyleNetwork first, StyleNetwork second) = (coarse.NeedStyles(), fine.NeedStyles());
         Lineage.CheckShapes(first, second);
         int threshold = recipe.ThresholdIn(first);
+        Dictionary<string, BlendedPart> within = coarse is BlendedGenerator blend
+            ? blend._parts.ToDictionary(part => part.Name) : [];
         Dictionary<string, Part> fines = second.Weights.Parts.ToDictionary(part => part.Name);
         StyleNetwork network = first.EmptyTwin();
         List<BlendedPart> parts = [];
@@ -35,9 +38,11 @@ public sealed class BlendedGenerator : LoadedGenerator
         foreach (Part part in network.Weights.Parts)
         {
             double share = recipe.ShareOf(part.Name, part.Learned, threshold);
-            if (share > 0)
+            BlendedPart? inner = within.GetValueOrDefault(part.Name);
+            if (share > 0 || inner is not null)
             {
-                BlendedPart blended = new(part, part.Value, fines[part.Name].Value, share);
+                BlendedPart blended = inner is null ? new(part, part.Value) : new(part, inner);
+                blended.Add(fines[part.Name].Value, share);
                 blended.Use(1);
                 if (BlendPlace.Of(part.Name) is null)
                 {
@@ -60,7 +65,7 @@ public sealed class BlendedGenerator : LoadedGenerator
     /// <param name="latents">Latents in one of the spaces.</param>
     /// <param name="label">The class that latents in Z are mapped with; null for none.</param>
     /// <param name="options">Noise, precision, placement.</param>
-    /// <param name="blend">For each latent 0 to 1: 1 draws the blend, 0 the coarse generator
+    /// <param name="blend">For each latent 0 to 1: 1 draws the blend, 0 the coarsest generator
     /// alone, with the mapping of the blend.</param>
     /// <returns>[frames, 3, height, width], float32, 0 to 1.</returns>
     /// <exception cref="ModelException">Latents or a class that do not fit.</exception>
