@@ -20,6 +20,10 @@ public sealed class AssetSetting : Setting<string>
     /// <summary>Whether the node also runs when it is empty.</summary>
     public bool Optional { get; }
 
+    /// <summary>Full path of what it names, where it was looked for before anything runs and found
+    /// in a place that may be read; else null. For <see cref="Node.Foresee"/>.</summary>
+    public string? Found { get; internal set; }
+
     /// <summary>Whether a file or folder is named.</summary>
     public bool IsSet => Value.Length > 0;
 }

@@ -58,8 +58,9 @@ public abstract class Node
     /// <summary>Foretells what is known of the outputs before anything runs, from the settings and
     /// from what is known of the inputs (<see cref="Port.Known"/>), and says what does not fit;
     /// each sentence names the inputs, what was found and what is wanted. Runs at each check of a
-    /// graph, node after node along the wires, and reads no files. What an effect takes is known
-    /// of what it gives, unless it foretells something else.</summary>
+    /// graph, node after node along the wires; of files it reads at most a little, and only what
+    /// it has not seen before (<see cref="AssetSetting.Found"/>). What an effect takes is known of
+    /// what it gives, unless it foretells something else.</summary>
     protected internal virtual IEnumerable<string> Foresee() => [];
 
     /// <summary>Rewrites what a file that was made with version <paramref name="from"/> says of

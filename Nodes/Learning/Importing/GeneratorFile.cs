@@ -88,6 +88,13 @@ public sealed class GeneratorFile : IDisposable
     /// <exception cref="ModelException">They cannot be read, or some are no numbers.</exception>
     public Dictionary<string, Tensor> LoadWeights() => Load(_content.Weights);
 
+    /// <summary>Reads some of the numbers of the generator, float32 on the CPU; the caller
+    /// disposes them.</summary>
+    /// <param name="isWanted">Tells by the name which.</param>
+    /// <exception cref="ModelException">They cannot be read, or some are no numbers.</exception>
+    public Dictionary<string, Tensor> LoadWeights(Func<string, bool> isWanted) => Load(
+        _content.Weights.Where(weight => isWanted(weight.Key)).ToDictionary());
+
     /// <summary>Reads the numbers of the generator of the last step, where the one that draws is
     /// an average; null where there is none.</summary>
     /// <exception cref="ModelException">They cannot be read.</exception>

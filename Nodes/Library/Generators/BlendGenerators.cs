@@ -63,15 +63,15 @@ public sealed class BlendGenerators : Node
     /// <inheritdoc/>
     protected override IEnumerable<string> Foresee()
     {
-        string? coarse = (Coarse.Known as KnownGenerator)?.Mapping;
-        string? fine = (Fine.Known as KnownGenerator)?.Mapping;
-        string? mapping = (Exact.Value ? MappingOwner.Coarse : Mapping.Value) switch
+        KnownMapping? coarse = (Coarse.Known as KnownGenerator)?.Mapping;
+        KnownMapping? fine = (Fine.Known as KnownGenerator)?.Mapping;
+        KnownMapping? mapping = (Exact.Value ? MappingOwner.Coarse : Mapping.Value) switch
         {
             MappingOwner.Coarse => coarse,
             MappingOwner.Fine => fine,
             _ => coarse is null || fine is null ? null : coarse == fine ? coarse
-                : FormattableString.Invariant(
-                    $"{coarse} and {fine} (a share of {MappingShare.Value})"),
+                : new KnownMapping(Both($"{coarse}", $"{fine}"),
+                    Both(coarse.Identity, fine.Identity)),
         };
         Generator.Foretell(mapping is null ? null : new KnownGenerator(mapping));
         return [];
@@ -93,6 +93,9 @@ public sealed class BlendGenerators : Node
             throw new GraphException(fault.Message, fault);
         }
     }
+
+    private string Both(string coarse, string fine) => FormattableString.Invariant(
+        $"{coarse} and {fine} (a share of {MappingShare.Value})");
 
     private static string Words(double lineage) => FormattableString.Invariant(
         $"lineage is {lineage:0.00}") + (lineage >= Lineage.Related

@@ -15,8 +15,8 @@ public abstract class StyledLatents : Node
     /// <summary>The latents, before and after; one for each frame.</summary>
     public Through<Latents> Latents { get; } = new();
 
-    /// <summary>Name of the model whose mapping is wanted; null when nobody knows.</summary>
-    private protected string? Mapping => (Generator.Known as KnownGenerator)?.Mapping;
+    /// <summary>The mapping that is wanted; null when nobody knows.</summary>
+    private protected KnownMapping? Mapping => (Generator.Known as KnownGenerator)?.Mapping;
 
     /// <inheritdoc/>
     protected override IEnumerable<string> Foresee()

@@ -21,7 +21,9 @@ public sealed class OpenGenerator : Node
     /// <inheritdoc/>
     protected override IEnumerable<string> Foresee()
     {
-        Generator.Foretell(new KnownGenerator(Path.Value));
+        Generator.Foretell(
+            Path.Found is string file && MappingHash.OfFile(file) is string mapping
+                ? new KnownGenerator(new KnownMapping(Path.Value, mapping)) : null);
         return [];
     }
 

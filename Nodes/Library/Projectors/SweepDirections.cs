@@ -40,8 +40,8 @@ public sealed class SweepDirections : Node, IDisposable
     /// <inheritdoc/>
     protected override IEnumerable<string> Foresee()
     {
-        string? generator = (Generator.Known as KnownGenerator)?.Mapping;
-        string? directions = (Directions.Known as KnownDirections)?.Mapping;
+        KnownMapping? generator = (Generator.Known as KnownGenerator)?.Mapping;
+        KnownMapping? directions = (Directions.Known as KnownDirections)?.Mapping;
         KnownLatents? centres = Centres.Known as KnownLatents;
         Latents.Foretell(centres ?? new KnownLatents(
             Centres.Connected ? null : LatentSpace.W, directions ?? generator));

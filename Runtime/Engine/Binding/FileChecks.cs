@@ -50,6 +50,7 @@ internal sealed class FileChecks(
         }
 
         AssetPlace place = assets.Find(asset.Value, asset.Kind);
+        asset.Found = place.IsFound ? place.Path : null;
         if (!place.IsFound)
         {
             problems.Error(place.Code, at, $"{where} is {place.Fault}");

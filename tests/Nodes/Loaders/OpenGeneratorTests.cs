@@ -45,6 +45,69 @@ public sealed class OpenGeneratorTests : IDisposable
             fault.Message);
     }
 
+    [Theory]
+    [InlineData("sg2_uncond64/network.pkl")]
+    [InlineData("sg2_cond64/network.pkl")]
+    [InlineData("sg2_tf_legacy16/network.pkl")]
+    [InlineData("sg3t64/network.pkl")]
+    [InlineData("sg3repo_stylegan2_32/network.pkl")]
+    public void Foresee_Model_HasTheMappingThatItWillHave(string name)
+    {
+        using NodeRig opened = Open(name);
+        opened.Prepare();
+
+        Assert.Empty(opened.Node.Foresee());
+
+        KnownGenerator known = Assert.IsType<KnownGenerator>(
+            opened.Ports.Outputs["generator"].Known);
+        Assert.Equal(
+            opened.Value<Values.Generator>("generator").Mapping, known.Mapping.Identity);
+    }
+
+    [Fact]
+    public void Foresee_OneModelUnderTwoNames_IsOneMapping()
+    {
+        using NodeRig one = Open("sg2_uncond64/network.pkl");
+        string copy = Path.Combine(one.Folder, "copy.pkl");
+        File.Copy(SampleModels.PathOf("sg2_uncond64/network.pkl"), copy);
+        using NodeRig other = Found(new NodeRig(new OpenGenerator()).Set("path", copy));
+        using NodeRig another = Open("sg2_cond64/network.pkl");
+
+        KnownGenerator[] known = [.. new[] { one, other, another }.Select(rig =>
+        {
+            Assert.Empty(rig.Node.Foresee());
+            return (KnownGenerator)rig.Ports.Outputs["generator"].Known!;
+        })];
+
+        Assert.Equal(known[0], known[1]);
+        Assert.NotEqual(known[0], known[2]);
+        KnownLatents latents = new(LatentSpace.W, known[0].Mapping);
+        Assert.Null(latents.Misfit("latents", known[1].Mapping, "generator"));
+        Assert.StartsWith(
+            $"latents lie in the W of {one.Ports.Settings["path"].CurrentValue}, wanted that of ",
+            latents.Misfit("latents", known[2].Mapping, "generator"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("pggan_layout16/network_fused.pkl")]
+    [InlineData("nothing.pkl")]
+    public void Foresee_FileWithoutAMapping_SaysNothing(string name)
+    {
+        using NodeRig opened = Open(name);
+
+        Assert.Empty(opened.Node.Foresee());
+
+        Assert.Null(opened.Ports.Outputs["generator"].Known);
+    }
+
+    private static NodeRig Found(NodeRig rig)
+    {
+        AssetSetting path = (AssetSetting)rig.Ports.Settings["path"];
+        path.Found = (string)path.CurrentValue;
+        return rig;
+    }
+
     private static NodeRig Open(string name) =>
-        new NodeRig(new OpenGenerator()).Set("path", SampleModels.PathOf(name));
+        Found(new NodeRig(new OpenGenerator()).Set("path", SampleModels.PathOf(name)));
 }

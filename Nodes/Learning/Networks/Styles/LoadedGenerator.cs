@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using GanGraph.Learning.Importing;
 using GanGraph.Learning.Latents;
 using GanGraph.Values;
 using TorchSharp;
@@ -165,24 +165,8 @@ public class LoadedGenerator(LoadedNetwork network, string hash) : Values.Genera
         base.Dispose(disposing);
     }
 
-    private static string HashOfMapping(LoadedNetwork network, string hash)
-    {
-        if (network is not StyleNetwork)
-        {
-            return hash;
-        }
-
-        using IDisposable off = no_grad();
-        using DisposeScope scope = NewDisposeScope();
-        using IncrementalHash all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (Part part in network.Weights.Parts
-            .Where(part => part.Name.StartsWith("mapping.", StringComparison.Ordinal))
-            .OrderBy(part => part.Name, StringComparer.Ordinal))
-        {
-            all.AppendData(System.Text.Encoding.UTF8.GetBytes(part.Name));
-            all.AppendData(part.Value.detach().cpu().contiguous().bytes);
-        }
-
-        return Convert.ToHexStringLower(all.GetHashAndReset());
-    }
+    private static string HashOfMapping(LoadedNetwork network, string hash) =>
+        network is not StyleNetwork ? hash : MappingHash.Of(network.Weights.Parts
+            .Where(part => part.Name.StartsWith(MappingHash.Prefix, StringComparison.Ordinal))
+            .Select(part => (part.Name, part.Value)));
 }
