@@ -130,13 +130,20 @@ class Generator:
                 None if side == 4 else Layer(weights, f"{name}.conv0", True),
                 Layer(weights, f"{name}.conv1", False), Picture(weights, f"{name}.torgb")))
             side *= 2
+        self.noisy = [layer for block in self.blocks for layer in block[:2] if layer]
 
-    def __call__(self, z):
+    def map(self, z):
         x = z * (z.square().mean(dim=1, keepdim=True) + 1e-8).rsqrt()
         for layer in self.mapping:
             x = layer(x)
-        w, picture = x, None
-        x = self.constant.unsqueeze(0).repeat(len(z), 1, 1, 1)
+        return x
+
+    def __call__(self, z):
+        return self.synthesize(self.map(z))
+
+    def synthesize(self, w):
+        picture = None
+        x = self.constant.unsqueeze(0).repeat(len(w), 1, 1, 1)
         for first, second, to_picture in self.blocks:
             if first is not None:
                 x = first(x, w)

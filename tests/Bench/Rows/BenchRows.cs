@@ -24,5 +24,6 @@ internal static class BenchRows
         new DrawRow(),
         new StyleGan2Row(),
         new StyleGan3Row(),
+        new ProjectRow(),
     ];
 }

@@ -56,8 +56,9 @@ internal sealed class StyleGan2Model : IDisposable
     };
 
     /// <summary>Starts the peer.</summary>
-    public PeerTalk Peer() => DcganSample.Python(
-        _context, "stylegan2.py", Path, "--threads", $"{_context.Threads}");
+    /// <param name="name">The program that uses the network.</param>
+    public PeerTalk Peer(string name = "stylegan2.py") => DcganSample.Python(
+        _context, name, Path, "--threads", $"{_context.Threads}");
 
     /// <summary>Opens a file of such a model, ready to draw.</summary>
     /// <param name="file">Full path.</param>
