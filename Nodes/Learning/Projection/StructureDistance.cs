@@ -16,15 +16,13 @@ public sealed class StructureDistance : PictureDistance
     private const double C2 = 0.03 * 0.03;
     private static readonly double[] Importance = [0.0448, 0.2856, 0.3001, 0.2363, 0.1333];
 
-    private readonly Tensor _target;
-    private readonly double[] _weights;
     private readonly IReadOnlyList<float> _window;
+    private readonly Scale[] _scales;
 
     /// <summary>Looks for a picture.</summary>
     /// <param name="target">[1, channels, height, width], float32, 0 to 1.</param>
     public StructureDistance(Tensor target)
     {
-        _target = Keep(target);
         long side = Math.Min(target.shape[2], target.shape[3]);
         int scales = 1;
         while (scales < Importance.Length && side >> scales >= Window)
@@ -33,52 +31,64 @@ public sealed class StructureDistance : PictureDistance
         }
 
         double sum = Importance.Take(scales).Sum();
-        _weights = [.. Importance.Take(scales).Select(weight => weight / sum)];
         _window = Blur.Gaussian((int)Math.Min(Window, side - 1 + (side % 2)), 1.5);
+        _scales = new Scale[scales];
+        using IDisposable off = no_grad();
+        using DisposeScope scope = NewDisposeScope();
+        for (int i = 0; i < scales; i++)
+        {
+            target = i == 0 ? target : functional.avg_pool2d(target, 2L);
+            Tensor mean = Blur.Of(target, _window, isWhole: false);
+            Tensor spread = Blur.Of(target * target, _window, isWhole: false) - (mean * mean);
+            _scales[i] = new(Keep(target), Keep(mean), Keep(spread), Importance[i] / sum);
+        }
     }
 
     /// <inheritdoc/>
     public override Tensor Of(Tensor pictures)
     {
         using DisposeScope scope = NewDisposeScope();
-        Tensor ours = pictures;
-        Tensor theirs = _target;
         Tensor similarity = ones([pictures.shape[0]], pictures.dtype, pictures.device);
-        for (int scale = 0; scale < _weights.Length; scale++)
+        for (int i = 0; i < _scales.Length; i++)
         {
-            if (scale > 0)
-            {
-                ours = functional.avg_pool2d(ours, 2L);
-                theirs = functional.avg_pool2d(theirs, 2L);
-            }
-
-            Tensor part = Compare(ours, theirs, isCoarsest: scale == _weights.Length - 1);
+            pictures = i == 0 ? pictures : functional.avg_pool2d(pictures, 2L);
+            Tensor part = Compare(pictures, _scales[i], isCoarsest: i == _scales.Length - 1);
             // Where pictures are opposites a factor is below 0, and has no power.
-            similarity = similarity * part.clamp_min(1e-6).pow(_weights[scale]);
+            similarity = similarity * part.clamp_min(1e-6).pow(_scales[i].Weight);
         }
 
         return (1 - similarity).MoveToOuterDisposeScope();
     }
 
     /// <inheritdoc/>
-    protected override void Dispose(bool disposing) => _target.Dispose();
-
-    private Tensor Compare(Tensor x, Tensor y, bool isCoarsest)
+    protected override void Dispose(bool disposing)
     {
-        Tensor meanX = Mean(x);
-        Tensor meanY = Mean(y);
-        Tensor spreadX = Mean(x * x) - (meanX * meanX);
-        Tensor spreadY = Mean(y * y) - (meanY * meanY);
-        Tensor together = Mean(x * y) - (meanX * meanY);
-        Tensor contrast = ((2 * together) + C2) / (spreadX + spreadY + C2);
+        foreach (Scale scale in _scales)
+        {
+            scale.Target.Dispose();
+            scale.Mean.Dispose();
+            scale.Spread.Dispose();
+        }
+    }
+
+    private Tensor Compare(Tensor x, Scale y, bool isCoarsest)
+    {
+        long channels = x.shape[1];
+        Tensor all = Blur.Of(cat([x, x * x, x * y.Target], 1), _window, isWhole: false);
+        Tensor mean = all.narrow(1, 0, channels);
+        Tensor spread = all.narrow(1, channels, channels) - (mean * mean);
+        Tensor together = all.narrow(1, 2 * channels, channels) - (mean * y.Mean);
+        Tensor contrast = ((2 * together) + C2) / (spread + y.Spread + C2);
         if (isCoarsest)
         {
-            contrast = contrast * ((2 * meanX * meanY) + C1)
-                / ((meanX * meanX) + (meanY * meanY) + C1);
+            contrast = contrast * ((2 * mean * y.Mean) + C1)
+                / ((mean * mean) + (y.Mean * y.Mean) + C1);
         }
 
         return contrast.mean([1, 2, 3]);
     }
 
-    private Tensor Mean(Tensor picture) => Blur.Of(picture, _window, isWhole: false);
+    /// <summary>The picture that is looked for on one scale: itself, and mean and spread around
+    /// each pixel.</summary>
+    private sealed record Scale(Tensor Target, Tensor Mean, Tensor Spread, double Weight);
 }

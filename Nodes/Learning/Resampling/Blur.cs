@@ -38,16 +38,22 @@ public static class Blur
     {
         long reach = weights.Count / 2;
         long[] shape = frames.shape;
+        long count = shape[0] * shape[1];
         Tensor row = tensor([.. weights], dtype: frames.dtype, device: frames.device);
-        Tensor planes = frames.reshape(shape[0] * shape[1], 1, shape[2], shape[3]);
+        Tensor planes = frames.reshape(1, count, shape[2], shape[3]);
         if (isWhole)
         {
             planes = functional.pad(
                 planes, [reach, reach, reach, reach], PaddingModes.Replicate);
         }
 
-        planes = functional.conv2d(planes, row.view(1, 1, 1, -1));
-        planes = functional.conv2d(planes, row.view(1, 1, -1, 1));
-        return planes.view(shape[0], shape[1], planes.shape[2], planes.shape[3]);
+        // One group for each plane, planes innermost in memory: on the CPU the gradient of any
+        // other way takes fifty times as long.
+        planes = planes.permute(0, 2, 3, 1).contiguous().permute(0, 3, 1, 2);
+        planes = functional.conv2d(
+            planes, row.view(1, 1, 1, -1).expand(count, 1, 1, -1), groups: count);
+        planes = functional.conv2d(
+            planes, row.view(1, 1, -1, 1).expand(count, 1, -1, 1), groups: count);
+        return planes.reshape(shape[0], shape[1], planes.shape[2], planes.shape[3]);
     }
 }

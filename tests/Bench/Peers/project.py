@@ -36,13 +36,12 @@ def draw(generator, w, noises):
 
 
 def blur(x, row, whole):
-    batch, channels, height, width = x.shape
-    x = x.reshape(batch * channels, 1, height, width)
+    channels = x.shape[1]
     if whole:
         reach = len(row) // 2
         x = F.pad(x, [reach] * 4, mode="replicate")
-    x = F.conv2d(F.conv2d(x, row.view(1, 1, 1, -1)), row.view(1, 1, -1, 1))
-    return x.view(batch, channels, *x.shape[2:])
+    x = F.conv2d(x, row.view(1, 1, 1, -1).repeat(channels, 1, 1, 1), groups=channels)
+    return F.conv2d(x, row.view(1, 1, -1, 1).repeat(channels, 1, 1, 1), groups=channels)
 
 
 BINOMIAL = torch.tensor([1.0, 4, 6, 4, 1]) / 16

@@ -84,10 +84,22 @@ internal sealed class SynthesisLayer
             flow = _filter.Smooth(flow, before, after, gain: 4);
         }
 
-        flow = flow * scale.to(flow.dtype).unsqueeze(2).unsqueeze(3);
-        flow = noise is null ? flow : flow + noise.to(flow.dtype);
-        flow = flow + _bias.Value.to(flow.dtype).view(1, -1, 1, 1);
-        return Bend.Apply(flow, _activation, gain, _clamp);
+        scale = scale.to(flow.dtype).unsqueeze(2).unsqueeze(3);
+        noise = noise?.to(flow.dtype);
+        Tensor bias = _bias.Value.to(flow.dtype).view(1, -1, 1, 1);
+        if (_activation != Activation.Lrelu)
+        {
+            flow = noise is null ? flow * scale : noise.addcmul(flow, scale, 1);
+            return Bend.Apply(flow.add_(bias), _activation, gain, _clamp);
+        }
+
+        // Leaky ReLU scales what it gives when what it takes is scaled: the gain goes in with what
+        // is small, and large tensors are changed in place where no gradient needs them.
+        double whole = Bend.GainOf(_activation) * gain;
+        scale = scale * whole;
+        flow = noise is null ? flow * scale : (noise * whole).addcmul(flow, scale, 1);
+        flow = nn.functional.leaky_relu(flow.add_(bias * whole), Bend.Slope, inplace: true);
+        return _clamp is { } most ? flow.clamp(-most * gain, most * gain) : flow;
     }
 
     private Tensor? Noise(SynthesisPass pass, long frames) =>
