@@ -114,6 +114,9 @@ internal sealed class GraphRoom : IDisposable
     /// <summary>A page shows something else.</summary>
     public void Show(Page page, JArray items, JToken at) => _peers.Show(page.Client, items, at);
 
+    /// <summary>The names of who else is there.</summary>
+    public IReadOnlyDictionary<string, string> Others(Page page) => _peers.NamesBut(page.Client);
+
     /// <summary>Sends to all pages what must arrive.</summary>
     public void Say(JObject message) => Say(MessageText.Bytes(message), _ => true);
 
@@ -143,6 +146,8 @@ internal sealed class GraphRoom : IDisposable
         {
             Say(_history.Add(patch, isChanged), page => patch.Revision > page.From);
         }
+
+        TellUndo();
     }
 
     private void TellPeers()
@@ -150,6 +155,21 @@ internal sealed class GraphRoom : IDisposable
         foreach (Page page in Pages())
         {
             page.Outbox.PutNewest("peers", _peers.Others(page.Client));
+        }
+
+        TellUndo();
+    }
+
+    /// <summary>What undo and redo do differs from page to page once there are several.</summary>
+    private void TellUndo()
+    {
+        foreach (Page page in Pages())
+        {
+            (string? undo, string? redo) = Session.Labels(Others(page));
+            page.Outbox.PutNewest("undo", MessageText.Bytes(new()
+            {
+                ["can"] = new JObject { ["undo"] = undo, ["redo"] = redo },
+            }));
         }
     }
 

@@ -61,6 +61,16 @@ internal sealed class Peers(Action tell) : IDisposable
         }
     }
 
+    /// <summary>The names of all others, by page.</summary>
+    public IReadOnlyDictionary<string, string> NamesBut(string client)
+    {
+        lock (_lock)
+        {
+            return _there.Where(p => p.Key != client)
+                .ToDictionary(p => p.Key, p => (string)p.Value["name"]!);
+        }
+    }
+
     /// <summary>What one page sees of the others.</summary>
     public byte[] Others(string client)
     {

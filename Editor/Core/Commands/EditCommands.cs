@@ -25,6 +25,7 @@ public static class EditCommands
         ["mode"] = SetMode.Read,
         ["set"] = SetValue.Read,
         ["setMany"] = SetValues.Read,
+        ["list"] = ChangeList.Read,
         ["curve"] = SetCurve.Read,
         ["connect"] = Connect.Read,
         ["disconnect"] = Disconnect.Read,

@@ -19,6 +19,10 @@ public sealed record Change(IReadOnlyList<string> Path, JToken? Before, JToken? 
     /// <summary>The change that takes this one back.</summary>
     internal Change Inverse() => this with { Before = After, After = Before };
 
+    /// <summary>Whether another change leaves the same behind.</summary>
+    internal bool LeadsTo(Change other) =>
+        Path.SequenceEqual(other.Path) && JToken.DeepEquals(After, other.After);
+
     /// <summary>Makes the change.</summary>
     internal void ApplyTo(JObject root)
     {
@@ -40,7 +44,7 @@ public sealed record Change(IReadOnlyList<string> Path, JToken? Before, JToken? 
                 added.AddAnnotation(Key);
             }
 
-            ((IList<JToken>)parent).Insert(Index, added);
+            ((IList<JToken>)parent).Insert(Math.Min(Index, parent.Count), added);
         }
     }
 }

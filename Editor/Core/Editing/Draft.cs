@@ -116,6 +116,30 @@ internal sealed class Draft(GraphDocument document, SessionOptions options)
         _changes.Add(own);
     }
 
+    /// <summary>Makes a change of which is known only what it leaves behind.</summary>
+    public void Repeat(Change change)
+    {
+        if (Find(change.Path.SkipLast(1)) is not JObject parent)
+        {
+            return;
+        }
+
+        JProperty? property = parent.Property(change.Path[^1], StringComparison.Ordinal);
+        if (property is not null)
+        {
+            Make(change with
+            {
+                Before = property.Value,
+                Index = IndexOf(parent, property.Name),
+                Key = change.After is null ? Spelling.Of(property) : change.Key,
+            });
+        }
+        else if (change.After is not null)
+        {
+            Make(change);
+        }
+    }
+
     /// <summary>Takes back everything done so far.</summary>
     public void TakeBack()
     {

@@ -74,7 +74,8 @@ public sealed partial class EditingSession
         return (merged ?? MergeResult.Of(edit)) with { Edit = edit };
     }
 
-    /// <summary>Brings the unsaved changes of an earlier session in as one step.</summary>
+    /// <summary>Brings the unsaved changes of an earlier session in, each as the step that it was;
+    /// as one step when the file or the document has changed since.</summary>
     public MergeResult Recover(string by = "")
     {
         MergeResult? merged = null;
@@ -89,8 +90,7 @@ public sealed partial class EditingSession
             bool isAsLeft = left.Disk == _disk.Known && _history.State == _saved;
             GraphDocument theirs = new(left.Document, Path, true);
             merged = isAsLeft
-                ? MergeResult.Of(Apply(
-                    new Step("Bring back unsaved changes", d => d.Become(theirs.Root)), by))
+                ? MergeResult.Of(Retake(left.Trail, "Bring back unsaved changes", by))
                 : Bring(
                     "Bring back unsaved changes", new GraphDocument(left.Base, Path, true),
                     _document, theirs, by);

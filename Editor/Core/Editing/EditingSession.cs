@@ -133,16 +133,6 @@ public sealed partial class EditingSession : IDisposable
         }
     }
 
-    /// <summary>Takes the last step back.</summary>
-    public EditResult Undo(string by = "") => Step(() => _history.Undo() is UndoStep step
-        ? Replay([.. step.Changes.Reverse().Select(c => c.Inverse())], $"Undo: {step.Label}", by)
-        : Refused(new(RefusalCode.Nothing, "There is nothing to undo.")));
-
-    /// <summary>Takes the last undone step again.</summary>
-    public EditResult Redo(string by = "") => Step(() => _history.Redo() is UndoStep step
-        ? Replay(step.Changes, $"Redo: {step.Label}", by)
-        : Refused(new(RefusalCode.Nothing, "There is nothing to redo.")));
-
     /// <summary>Ends when the problems of all steps taken so far are known.</summary>
     public Task Checked() => _problems.Settled();
 
@@ -212,7 +202,7 @@ public sealed partial class EditingSession : IDisposable
         }
 
         _history.Add(command.Label, command.Gesture, by, draft.Changes);
-        return Kept(result, draft.Changes, command.Label, by);
+        return Kept(result, draft.Changes, command.Label, by, command.Gesture);
     }
 
     private EditResult Replay(IReadOnlyList<Change> changes, string label, string by)
@@ -226,15 +216,23 @@ public sealed partial class EditingSession : IDisposable
     }
 
     private EditResult Kept(
-        EditResult result, IReadOnlyList<Change> changes, string label, string by)
+        EditResult result, IReadOnlyList<Change> changes, string label, string by,
+        string gesture = "")
     {
-        Patch patch = new(
-            ++Revision, label, by, changes, _history.UndoLabel, _history.RedoLabel);
+        ++Revision;
+        Patch patch = PatchOf(changes, label, by, gesture);
         string? before = _journal.Note;
         _journal.Append(patch, AsFound);
         string note = _journal.Note is string said && said != before ? said : "";
         return result with { Patch = patch, Text = $"{result.Text} {note}".Trim() };
     }
+
+    private Patch PatchOf(
+        IReadOnlyList<Change> changes, string label, string by, string gesture = "") =>
+        new(Revision, label, by, changes, _history.UndoLabel, _history.RedoLabel)
+        {
+            Gesture = gesture,
+        };
 
     private string AsFound() => JournalText.AsFound(_document.Root);
 }

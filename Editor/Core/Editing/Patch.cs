@@ -13,4 +13,8 @@ public sealed record Patch(
     string By,
     IReadOnlyList<Change> Changes,
     string? Undo,
-    string? Redo);
+    string? Redo)
+{
+    /// <summary>The gesture that it belongs to; empty for none.</summary>
+    internal string Gesture { get; init; } = "";
+}

@@ -9,12 +9,18 @@ namespace GanGraph.Editor.Journal;
 /// <param name="Disk">SHA-256 of the file at that time; null when there was none.</param>
 /// <param name="Base">The document then.</param>
 /// <param name="Document">The document after the last step.</param>
-/// <param name="Steps">How many steps there were.</param>
-/// <param name="Last">The last one in words.</param>
-/// <param name="When">When it was taken.</param>
+/// <param name="Trail">The steps.</param>
+/// <param name="When">When the last one was taken.</param>
 internal sealed record JournalContent(
-    string? Disk, JObject Base, JObject Document, int Steps, string Last, DateTimeOffset When)
+    string? Disk, JObject Base, JObject Document, IReadOnlyList<JournalStep> Trail,
+    DateTimeOffset When)
 {
+    /// <summary>How many steps there were.</summary>
+    public int Steps => Trail.Count;
+
+    /// <summary>The last one in words.</summary>
+    public string Last => Trail.Count > 0 ? Trail[^1].Label : "";
+
     /// <summary>Reads a journal that may be cut or damaged anywhere.</summary>
     /// <returns>Null when not even its beginning is whole.</returns>
     public static JournalContent? Read(byte[] journal)
@@ -28,35 +34,27 @@ internal sealed record JournalContent(
             return null;
         }
 
-        JournalContent content = new(
-            head["disk"] is JValue { Value: string disk } ? disk : null,
-            (JObject)document.DeepClone(), document, 0, "", DateTimeOffset.MinValue);
-        return lines.Skip(2).Aggregate(content, (so, line) => so.After(line));
-    }
-
-    private JournalContent After(JObject line)
-    {
-        JObject document = Document;
-        if (line["whole"] is JValue { Value: string whole })
+        JObject before = (JObject)document.DeepClone();
+        List<JournalStep> trail = [];
+        DateTimeOffset last = DateTimeOffset.MinValue;
+        foreach (JObject line in lines.Skip(2))
         {
-            document = JournalText.Read(whole) ?? document;
-        }
+            JournalStep step = JournalStep.Of(line);
+            trail.Add(step);
+            document = step.Whole is null ? document : (JObject)step.Whole.DeepClone();
+            foreach (Change change in step.Changes)
+            {
+                change.ApplyTo(document);
+            }
 
-        foreach (Change change in ((line["changes"] as JArray) ?? [])
-            .Select(JournalText.Change).OfType<Change>())
-        {
-            change.ApplyTo(document);
-        }
-
-        return this with
-        {
-            Document = document,
-            Steps = Steps + 1,
-            Last = (string?)line["label"] ?? "",
-            When = DateTimeOffset.TryParse(
+            last = DateTimeOffset.TryParse(
                 (string?)line["time"], CultureInfo.InvariantCulture, out DateTimeOffset when)
                     ? when
-                    : When,
-        };
+                    : last;
+        }
+
+        return new JournalContent(
+            head["disk"] is JValue { Value: string disk } ? disk : null,
+            before, document, trail, last);
     }
 }

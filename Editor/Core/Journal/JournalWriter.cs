@@ -35,8 +35,17 @@ internal sealed class JournalWriter : IDisposable
 
     /// <summary>Adds a step.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void Append(Patch patch) => Write(Line(patch.Label, "changes", new JArray(
-        patch.Changes.Select(JournalText.Of))));
+    public void Append(Patch patch)
+    {
+        JObject line = Line(
+            patch.Label, "changes", new JArray(patch.Changes.Select(JournalText.Of)));
+        if (patch.Gesture.Length > 0)
+        {
+            line["gesture"] = patch.Gesture;
+        }
+
+        Write(line);
+    }
 
     /// <summary>Adds the whole document in place of all steps before.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>

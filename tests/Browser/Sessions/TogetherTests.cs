@@ -20,9 +20,13 @@ public sealed class TogetherTests : IDisposable
         JToken seen = (await two.Next("patch"))["patch"]!;
         Assert.Equal(("one", 1, true),
             ((string?)seen["by"], (int)seen["revision"]!, (bool)seen["changed"]!));
-        await two.Send(new { seq = 1, @do = "undo" });
-        JToken undone = (await one.Next(m => (string?)m["patch"]?["by"] == "two"))["patch"]!;
-        Assert.Equal((2, false), ((int)undone["revision"]!, (bool)undone["changed"]!));
+        Assert.Equal(
+            "There is nothing of yours to undo. The last step is by Guest 1: Add Swirl.",
+            (string?)(await two.Do(1, new { seq = 1, @do = "undo" }))["text"]);
+        await one.Next(m => (string?)m["can"]?["undo"] == "Add Swirl");
+        await one.Send(new { seq = 2, @do = "undo" });
+        JToken undone = (await two.Next(m => (int?)m["patch"]?["revision"] == 2))["patch"]!;
+        Assert.False((bool)undone["changed"]!);
 
         using Talk late = await _editor.Connect("late");
         Assert.Equal(2, (int)late.Welcome["revision"]!);

@@ -25,6 +25,8 @@ public sealed class EditCommandsTests
         """{"do":"replace","id":"tempo","type":"Swirl"}""",
         """{"do":"insert","type":"Swirl","into":"tempo.frames","at":[5,5]}""",
         """{"do":"mode","items":["tempo","enlarge"],"mode":"bypass"}""",
+        """{"do":"list","node":"keys","setting":"order","take":4}""",
+        """{"do":"list","node":"keys","setting":"locked","add":2,"sorted":true}""",
         """{"do":"set","node":"walk","setting":"framesPerKey","value":7}""",
         """{"do":"set","node":"clip","setting":"fit"}""",
         """{"do":"set","node":"keys","setting":"seeds","value":[1,2,3]}""",

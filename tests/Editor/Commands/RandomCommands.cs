@@ -60,6 +60,11 @@ internal sealed class RandomCommands(int seed, EditingSession session, string cl
         "mode" => [("items", Items()), ("mode", Pick("run", "bypass", "mute", "sleep"))],
         "set" => [("node", Node()), ("setting", Setting()), ("value", Maybe(Value()))],
         "setMany" => [("values", new JArray(Set()))],
+        "list" =>
+        [
+            ("node", Node()), ("setting", Pick("seeds", "order", "locked", "width")),
+            (Pick("add", "take"), _random.Next(4)), ("sorted", Flag()),
+        ],
         "curve" =>
         [
             ("node", Node()), ("setting", Setting()),

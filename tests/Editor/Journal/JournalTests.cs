@@ -64,7 +64,7 @@ public sealed class JournalTests
     }
 
     [Fact]
-    public void Recover_AfterLeavingUnsaved_GivesTheSameBytesAsOneStep()
+    public void Recover_AfterLeavingUnsaved_GivesTheSameBytesAndEachStepForUndo()
     {
         using Fear fear = new(OddGraph.Text);
         List<string> states = [fear.AsFound];
@@ -82,8 +82,51 @@ public sealed class JournalTests
         Assert.True(next.IsChanged);
         Assert.Null(next.Recovery);
         Assert.Equal(OddGraph.Text, File.ReadAllText(fear.Path));
-        next.Undo();
+        List<string?> labels = [];
+        do
+        {
+            labels.Add(next.UndoLabel);
+        }
+        while (next.Undo().IsDone);
         Assert.Equal(states[0], next.Read(Fear.Spelled));
+        Assert.False(next.IsChanged);
+        Assert.True(labels.Count > 3, string.Join(", ", labels));
+        Assert.DoesNotContain(labels, label => label?.StartsWith("Undo") == true);
+        while (next.Redo().IsDone)
+        {
+        }
+
+        Assert.Equal(Sorted(states[^2]), Sorted(next.Read(Fear.Spelled)));
+    }
+
+    [Fact]
+    public void Recover_GesturesAndUndo_AreTheStepsThatTheyWere()
+    {
+        using Fear fear = new();
+        for (int x = 0; x < 5; x++)
+        {
+            fear.Session.Do(JObject.Parse(
+                $$"""{ "do": "move", "at": { "film": [{{x}}, 7] }, "gesture": "drag" }"""));
+        }
+
+        fear.Session.Do(JObject.Parse(
+            """{ "do": "set", "node": "walk", "setting": "framesPerKey", "value": 7 }"""));
+        fear.Session.Undo();
+        fear.Session.Dispose();
+
+        using EditingSession next = EditingSession.Open(fear.Path, Fear.Options);
+        next.Recover("me");
+        Assert.Equal(
+            ("Move film", "Set framesPerKey of walk"), (next.UndoLabel, next.RedoLabel));
+        next.Dispose();
+
+        using EditingSession again = EditingSession.Open(fear.Path, Fear.Options);
+        Assert.Equal(7, again.Recovery?.Steps);
+        again.Recover();
+        Assert.Equal("Set framesPerKey of walk", again.RedoLabel);
+        again.Undo();
+        Assert.False(again.IsChanged);
+        Assert.Equal(Fear.Text, File.ReadAllText(fear.Path));
     }
 
     [Fact]

@@ -19,8 +19,8 @@ internal sealed class Execution(GraphRoom room, Page page)
         EditingSession session = room.Session;
         return (json["do"] as JValue)?.Value switch
         {
-            "undo" => Answer(number, session.Undo(page.Client)),
-            "redo" => Answer(number, session.Redo(page.Client)),
+            "undo" => Answer(number, session.Undo(page.Client, room.Others(page))),
+            "redo" => Answer(number, session.Redo(page.Client, room.Others(page))),
             "save" => Save(number, json["force"] is JValue { Value: true }),
             "merge" => Answer(number, session.Merge(page.Client)),
             "recover" => Answer(number, session.Recover(page.Client)),

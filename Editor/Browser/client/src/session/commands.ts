@@ -17,6 +17,8 @@ export type EditCommand =
   | { do: "replace"; id: string; type: string }
   | { do: "set"; node: string; setting: string; value?: Json }
   | { do: "setMany"; values: { node: string; setting: string; value?: Json }[] }
+  | { do: "list"; node: string; setting: string; add: number; sorted?: boolean }
+  | { do: "list"; node: string; setting: string; take: number }
   | { do: "curve"; node: string; setting: string; points?: CurvePoint[] }
   | { do: "connect"; from: End; to: End }
   | { do: "disconnect"; to: End[] }

@@ -66,6 +66,8 @@ export interface ServerMessage {
   disk?: { state: DiskState };
   recovery?: Recovery | null;
   saved?: { revision: number };
+  /** What undo and redo would do for this page, leaving out what others did. */
+  can?: { undo: string | null; redo: string | null };
   [more: string]: unknown;
 }
 

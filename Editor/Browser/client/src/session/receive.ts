@@ -38,6 +38,9 @@ export function receive(message: ServerMessage & { preview?: Preview }): void {
     const me = session.get().client;
     session.set({ peers: message.peers.filter((peer) => peer.client !== me) });
   }
+  if (message.can) {
+    session.set(message.can);
+  }
   if (message.saved && message.saved.revision >= session.get().revision) {
     session.set({ changed: false });
   }
@@ -88,7 +91,9 @@ function receivePatches(patches: readonly Patch[]): void {
   if (latest) {
     sayWhose(latest);
     const { undo, redo, changed } = latest;
-    session.set({ root, revision, undo, redo, changed });
+    // With others there, what this page can undo is told to it alone.
+    const can = session.get().peers.length > 0 ? {} : { undo, redo };
+    session.set({ root, revision, changed, ...can });
     settleLater();
   }
 }

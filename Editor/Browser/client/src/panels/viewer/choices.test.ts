@@ -24,8 +24,8 @@ it("locks the key that a tile shows", () => {
   const choices = choicesOf(root, types, keySheet);
   expect(choices.nameOf(0)).toBe("Key 1, seed 61");
   choices.write("lock", [0]);
-  expect(sent).toHaveBeenCalledWith({ do: "setMany",
-    values: [{ node: "keys", setting: "locked", value: [6] }] });
+  expect(sent).toHaveBeenCalledWith(
+    { do: "list", node: "keys", setting: "locked", add: 6, sorted: true });
 });
 
 it("leaves a locked key its seed", () => {

@@ -3,7 +3,7 @@ import { notify } from "../../session/notices";
 import { send } from "../../session/session";
 import { framesOf, lengthOf } from "../keys/KeyTile";
 import {
-  addKey, drawSeed, filmOf, lockKey, reseed, type KeyChange, type Keys,
+  addKey, drawSeed, filmOf, reseed, type KeyChange, type Keys,
 } from "../keys/keyList";
 import { keyNames, keysOf, type KeyNames } from "../keys/keySettings";
 import { pickPlace, togglePick } from "./picks";
@@ -76,6 +76,7 @@ function keyChoices(
       write: (act, tiles) => (act === "reroll" && place.keys.locked.includes(keyOf(tiles[0]!))
         ? notify("warning", `Key ${frames[tiles[0]!]! + 1} is locked and keeps its seed. `
           + "Choose Lock and click it to unlock it.")
+        : act === "lock" ? toggleLock(place, keyOf(tiles[0]!))
         : write(place, change(act, place.keys, tiles.map(keyOf)))),
     };
   }
@@ -113,8 +114,13 @@ function below(root: GraphRoot, types: Types, { node, port }: Preview): string |
 
 function change(act: Act, keys: Keys, chosen: number[]): KeyChange {
   const [key = 1] = chosen;
-  if (act === "lock") return lockKey(keys, key);
   return act === "reroll" ? reseed(keys, key, drawSeed()) : { order: chosen };
+}
+
+/** The change alone: other locks may be on their way. */
+function toggleLock({ node, names, keys }: KeyPlace, key: number): void {
+  const change = keys.locked.includes(key) ? { take: key } : { add: key, sorted: true };
+  void send({ do: "list", node, setting: names.locked, ...change });
 }
 
 function write({ node, names }: KeyPlace, changes: KeyChange): void {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { GraphRoot, NodeType, PortType, Preview } from "../../session/protocol";
 import * as link from "../../session/session";
 import { choicesOf } from "./choices";
-import { pickPlace, toggled } from "./picks";
+import { pickPlace } from "./picks";
 
 const sent = vi.spyOn(link, "send").mockResolvedValue({ ok: true, made: [], revision: 1 });
 
@@ -60,13 +60,6 @@ describe("pickPlace", () => {
   });
 });
 
-describe("toggled", () => {
-  it("adds at the end, and takes out however often it stands there", () => {
-    expect(toggled([3, 1], 6)).toEqual([3, 1, 6]);
-    expect(toggled([3, 1, 3], 3)).toEqual([1]);
-  });
-});
-
 describe("choicesOf a sheet of candidates", () => {
   it("shows the places of what is picked", () => {
     const choices = choicesOf(root, types, sheet("twist"));
@@ -79,16 +72,16 @@ describe("choicesOf a sheet of candidates", () => {
     const choices = choicesOf(root, types, sheet("draw"));
     choices.write("pick", [2]);
     expect(sent).toHaveBeenLastCalledWith(
-      { do: "set", node: "pick", setting: "picks", value: [3, 1, 6] });
+      { do: "list", node: "pick", setting: "picks", add: 6 });
     choices.write("pick", [1]);
     expect(sent).toHaveBeenLastCalledWith(
-      { do: "set", node: "pick", setting: "picks", value: [1] });
+      { do: "list", node: "pick", setting: "picks", take: 3 });
   });
 
-  it("goes back to all of them when the last pick is let go", () => {
-    const one = { ...root, nodes: { ...root.nodes,
-      pick: { ...root.nodes!["pick"]!, set: { picks: [1] } } } };
-    choicesOf(one, types, sheet("draw")).write("pick", [0]);
-    expect(sent).toHaveBeenCalledWith({ do: "set", node: "pick", setting: "picks" });
+  it("sends the change alone, so that quick picks lose nothing of each other", () => {
+    const choices = choicesOf(root, types, sheet("draw"));
+    choices.write("pick", [2]);
+    choices.write("pick", [1]);
+    expect(sent.mock.calls.every(([command]) => !("value" in command))).toBe(true);
   });
 });

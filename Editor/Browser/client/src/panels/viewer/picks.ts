@@ -31,15 +31,10 @@ export function pickPlace(root: GraphRoot, types: Types, preview: Preview): Pick
   return null;
 }
 
-/** Picks one more, after the others, or takes it out again. */
-export function toggled(picks: readonly number[], pick: number): number[] {
-  return picks.includes(pick) ? picks.filter((one) => one !== pick) : [...picks, pick];
-}
-
-/** Writes a pick, or its end, into the graph as one step. */
+/** Writes a pick, after the others, or its end: the change alone; others may be on their way. */
 export function togglePick({ node, picks }: PickPlace, pick: number): void {
-  const value = toggled(picks, pick);
-  void send({ do: "set", node, setting: "picks", ...(value.length > 0 ? { value } : {}) });
+  const change = picks.includes(pick) ? { take: pick } : { add: pick };
+  void send({ do: "list", node, setting: "picks", ...change });
 }
 
 function picksOf(type: NodeType) {
