@@ -7,7 +7,8 @@ using GanGraph.Engine.Running;
 namespace GanGraph.Editor.Looking;
 
 /// <summary>Looks at the graph of a session as it is now, one look at a time. What a look has
-/// prepared serves the next one until the graph is edited or a run begins or ends.</summary>
+/// prepared serves the next one until the graph is edited or a run begins or ends; generators and
+/// other values that an edit leaves as they are serve on.</summary>
 /// <param name="planner">Knows the graph as it is now.</param>
 /// <param name="progress">Shows what takes long.</param>
 /// <param name="setup">How the graph is looked at.</param>
@@ -16,6 +17,7 @@ internal sealed class Sight(
     Planner planner, LookProgress progress, RunSetup setup, Turns turns) : IDisposable
 {
     private readonly PreviewMemory _memory = new(setup.PreviewBytes);
+    private readonly KeptValues _kept = new();
     private readonly Lock _using = new();
     private readonly Lock _lock = new();
     private ViewStage? _stage;
@@ -64,6 +66,7 @@ internal sealed class Sight(
     {
         _isOver = true;
         LetGo();
+        _kept.Dispose();
     }
 
     private void LetGo()
@@ -72,6 +75,7 @@ internal sealed class Sight(
         lock (_using)
         {
             Close();
+            _kept.Clear();
         }
     }
 
@@ -227,7 +231,7 @@ internal sealed class Sight(
 
         lock (_lock)
         {
-            _stage ??= new ViewStage(part, training, setup.Begin, progress.Hear);
+            _stage ??= new ViewStage(part, training, setup.Begin, progress.Hear, _kept);
             if (_isOver || (_isRunning && waits && training == LookTraining.Train))
             {
                 _stage.Stop();

@@ -17,8 +17,13 @@ internal sealed class ViewStage : IDisposable
     /// <param name="training">What to do about trainings that are not finished.</param>
     /// <param name="begin">Called on the device thread before it works.</param>
     /// <param name="hear">Gets the events.</param>
+    /// <param name="kept">Values of the stage before.</param>
     public ViewStage(
-        GraphPart part, LookTraining training, Action begin, Action<RunEvent> hear)
+        GraphPart part,
+        LookTraining training,
+        Action begin,
+        Action<RunEvent> hear,
+        KeptValues kept)
     {
         (Part, Training, _begin) = (part, training, begin);
         bool takes = training == LookTraining.TakeUnfinished;
@@ -33,7 +38,8 @@ internal sealed class ViewStage : IDisposable
                 }
 
                 hear(happened);
-            });
+            },
+            kept: takes ? null : kept); // how far a training is stands in no key
     }
 
     /// <summary>The graph.</summary>

@@ -25,13 +25,16 @@ public sealed class GraphViewer : IDisposable
     /// once; the range of frames and <see cref="RunOptions.Fresh"/> mean nothing here.</param>
     /// <param name="events">Gets every event, one after the other.</param>
     /// <param name="clock">Tells the time for progress; null for the system's.</param>
+    /// <param name="kept">Values of the viewer before, and for the one after; null for none.
+    /// </param>
     public GraphViewer(
         BoundGraph graph,
         RunOptions options,
         Action<RunEvent> events,
-        TimeProvider? clock = null) => _session = new ViewSession(
+        TimeProvider? clock = null,
+        KeptValues? kept = null) => _session = new ViewSession(
             graph, options with { Fresh = false, Between = null, Passing = null },
-            new EventStream(events), clock ?? TimeProvider.System);
+            new EventStream(events), clock ?? TimeProvider.System, kept);
 
     /// <summary>How many frames a stream has; <see cref="StreamLengths.Endless"/> when it has no
     /// end.</summary>

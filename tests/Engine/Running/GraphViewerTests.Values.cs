@@ -76,6 +76,87 @@ public sealed partial class GraphViewerTests
         Assert.Equal(2, _graph.Node<Thrifty>("thrifty").Prepared);
     }
 
+    [Fact]
+    public void Value_ThatTheNextViewerWantsAsWell_GoesOnToIt()
+    {
+        using KeptValues kept = new();
+        using TestGraph first = Lifted(5);
+        using TestGraph second = Lifted(5);
+        using TestGraph third = Lifted(7);
+
+        Assert.Equal([5], Seen(first, 0));
+        Assert.Equal([6], Seen(second, 1));
+        Assert.Equal([8], Seen(third, 1));
+
+        Assert.Empty(second.Watch("data").Calls); // the value was there
+        Assert.Equal(["Prepare"], third.Watch("data").Calls);
+        Number[] made =
+        [
+            Assert.Single(first.Node<Data>("data").Made),
+            Assert.Single(third.Node<Data>("data").Made),
+        ];
+        Assert.All(made, number => Assert.False(number.IsDisposed));
+        kept.Clear();
+        Assert.All(made, number => Assert.True(number.IsDisposed));
+
+        double[] Seen(TestGraph graph, long frame)
+        {
+            using GraphViewer viewer = new(
+                graph.Bind(), graph.Options, graph.Events.Enqueue, graph.Clock, kept);
+            return Look(viewer, "lift.frames", frame, 1);
+        }
+
+        TestGraph Lifted(double amount)
+        {
+            TestGraph graph = new(_graph.Folder);
+            return graph
+                .Chain(
+                    ("count", new CountUp { Ledger = graph.Ledger }), ("lift", new Lift()),
+                    ("film", new Film()))
+                .Add("data", new Data()).Wire("data.dataset", "lift.amount")
+                .Set("data.size", amount);
+        }
+    }
+
+    [Fact]
+    public void Value_ThatNoViewerTakesForLong_IsLetGoOf()
+    {
+        using KeptValues kept = new();
+        using (GraphViewer viewer = new(
+            Train().Bind(), _graph.Options, _graph.Events.Enqueue, _graph.Clock, kept))
+        {
+            viewer.Value("data", "dataset", _ => { });
+        }
+
+        Number made = Assert.Single(_graph.Node<Data>("data").Made);
+        Assert.False(made.IsDisposed);
+        for (int i = 0; i < 4; i++)
+        {
+            Assert.False(made.IsDisposed);
+            using TestGraph other = Train(new TestGraph(_graph.Folder));
+            using GraphViewer viewer = new(
+                other.Bind(), other.Options, other.Events.Enqueue, other.Clock, kept);
+            Look(viewer, "count.frames", 0, 1);
+        }
+
+        Assert.True(made.IsDisposed);
+    }
+
+    [Fact]
+    public void Value_AfterALookThatFailed_IsMadeAnew()
+    {
+        using KeptValues kept = new();
+        Train();
+        _graph.Watch("learn").On = _ => throw new InvalidOperationException("broken");
+        using (GraphViewer viewer = new(
+            _graph.Bind(), _graph.Options, _graph.Events.Enqueue, _graph.Clock, kept))
+        {
+            Assert.Throws<NodeRunException>(() => Look(viewer, "lift.frames", 0, 1));
+        }
+
+        Assert.All(_graph.Node<Data>("data").Made, made => Assert.True(made.IsDisposed));
+    }
+
     private TestGraph Train() => Train(_graph);
 
     private static TestGraph Train(TestGraph graph) => graph

@@ -6,8 +6,12 @@ namespace GanGraph.Engine.Running.Rendering;
 /// it takes is there, and finds the lengths of the streams.</summary>
 /// <param name="context">What all nodes share.</param>
 /// <param name="renderer">Renders streams that are taken whole.</param>
-internal sealed class Preparation(RunContext context, SpanRenderer renderer) : IDisposable
+/// <param name="kept">Values of another preparation, which go on to the next; null for none.
+/// </param>
+internal sealed class Preparation(
+    RunContext context, SpanRenderer renderer, KeptValues? kept = null) : IDisposable
 {
+    private readonly HashSet<RunNode> _done = [];
     private readonly Dictionary<Output, IStreamed> _wholes = [];
     private readonly OrderedDictionary<RunNode, bool> _begun = [];
 
@@ -21,6 +25,12 @@ internal sealed class Preparation(RunContext context, SpanRenderer renderer) : I
         {
             context.Cancel.ThrowIfCancellationRequested();
             _begun.Add(node, true);
+            if (kept?.Restore(node, context) == true)
+            {
+                _done.Add(node);
+                continue;
+            }
+
             bool onlyLoads = decisions.OnlyLoads(node);
             if (!onlyLoads)
             {
@@ -33,6 +43,7 @@ internal sealed class Preparation(RunContext context, SpanRenderer renderer) : I
             CheckValues(node);
             node.Length = NodeCall.Guard(
                 node, n => LengthOf(n, context.Graph.Rate), context.Cancel);
+            _done.Add(node);
             node.Run.ShowRest();
             if (node.Node is not SinkNode)
             {
@@ -52,6 +63,12 @@ internal sealed class Preparation(RunContext context, SpanRenderer renderer) : I
         HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
         foreach (RunNode node in _begun.Keys.Reverse())
         {
+            if (_done.Contains(node)
+                && !node.Values.Any(output => output.Held is object held && seen.Contains(held)))
+            {
+                kept?.Keep(node, context);
+            }
+
             foreach (Output output in node.Bound.Ports.Outputs.Values)
             {
                 if (output.Held is IDisposable held && seen.Add(held))

@@ -9,6 +9,7 @@ internal sealed class Stage : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly RunContext _context;
+    private readonly KeptValues? _kept;
     private readonly SpanRenderer _renderer;
     private readonly Preparation _preparation;
     private readonly List<RunNode> _ready = [];
@@ -17,12 +18,17 @@ internal sealed class Stage : IDisposable
 
     /// <summary>Opens a graph.</summary>
     public Stage(
-        BoundGraph graph, RunOptions options, EventStream events, TimeProvider clock)
+        BoundGraph graph,
+        RunOptions options,
+        EventStream events,
+        TimeProvider clock,
+        KeptValues? kept)
     {
+        _kept = kept;
         _context = new RunContext(graph, options, events, clock, _stop.Token);
         Wiring = new Wiring(graph);
         _renderer = new SpanRenderer(_context, Wiring.Nodes.Count);
-        _preparation = new Preparation(_context, _renderer);
+        _preparation = new Preparation(_context, _renderer, kept);
     }
 
     /// <summary>The nodes and what comes in at each.</summary>
@@ -106,6 +112,7 @@ internal sealed class Stage : IDisposable
     {
         _renderer.Dispose();
         _preparation.Dispose();
+        _kept?.Age();
         foreach (RunNode node in _ready)
         {
             (node.Node as IDisposable)?.Dispose();

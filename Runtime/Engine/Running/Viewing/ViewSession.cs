@@ -6,7 +6,11 @@ namespace GanGraph.Engine.Running.Viewing;
 /// <summary>Looks at a graph, one after the other on the device thread; what one has prepared
 /// serves the next.</summary>
 internal sealed class ViewSession(
-    BoundGraph graph, RunOptions options, EventStream events, TimeProvider clock) : IDisposable
+    BoundGraph graph,
+    RunOptions options,
+    EventStream events,
+    TimeProvider clock,
+    KeptValues? kept = null) : IDisposable
 {
     private readonly HashSet<Output> _seen = [];
     private Stage? _stage;
@@ -29,6 +33,7 @@ internal sealed class ViewSession(
             {
                 // A training that said it was finished turned out not to be: now it says so.
                 Drop();
+                kept?.Clear();
                 return look();
             }
         }
@@ -40,6 +45,7 @@ internal sealed class ViewSession(
         catch
         {
             Drop();
+            kept?.Clear();
             throw;
         }
         finally
@@ -97,14 +103,14 @@ internal sealed class ViewSession(
 
     private (RunNode Node, Output Output) Prepare(string node, string port)
     {
-        _stage ??= new Stage(graph, options, events, clock);
+        _stage ??= new Stage(graph, options, events, clock, kept);
         _cancel.ThrowIfCancellationRequested(); // a wish from before the stage was there
         (RunNode Node, Output Output) found = PortFinder.Find(graph, _stage.Wiring, node, port);
         if (_seen.Add(found.Output) && _stage.HasLeftOut(found.Node, found.Output))
         {
             // It was prepared without this output, which nobody wanted at the time.
             _stage.Dispose();
-            _stage = new Stage(graph, options, events, clock);
+            _stage = new Stage(graph, options, events, clock, kept);
             found = PortFinder.Find(graph, _stage.Wiring, node, port);
         }
 
