@@ -8,11 +8,14 @@ internal static class GifComment
     private const byte Trailer = 0x3B;
     private const byte Extension = 0x21;
     private const byte Comment = 0xFE;
+    private const byte Application = 0xFF;
+    private const int AtOnce = 1 << 20;
 
-    /// <summary>Puts a comment at the end of a file.</summary>
-    public static void Append(string path, string text)
+    /// <summary>Puts a comment before the first picture; behind the last one newer versions of
+    /// ffmpeg would count another frame.</summary>
+    public static void Insert(string path, string text)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(PackedText.Pack(text));
+        byte[] comment = Blocks(Encoding.UTF8.GetBytes(PackedText.Pack(text)));
         using FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite);
         file.Position = file.Length - 1;
         if (file.ReadByte() != Trailer)
@@ -20,16 +23,20 @@ internal static class GifComment
             throw new MediaException($"{path}: the file ends early, wanted a whole GIF.");
         }
 
-        file.Position = file.Length - 1;
-        file.Write([Extension, Comment]);
-        for (int at = 0; at < bytes.Length; at += 255)
+        long place = FirstPicture(file);
+        byte[] moved = new byte[AtOnce];
+        for (long end = file.Length; end > place;)
         {
-            int count = Math.Min(255, bytes.Length - at);
-            file.WriteByte((byte)count);
-            file.Write(bytes, at, count);
+            int count = (int)Math.Min(AtOnce, end - place);
+            end -= count;
+            file.Position = end;
+            file.ReadExactly(moved, 0, count);
+            file.Position = end + comment.Length;
+            file.Write(moved, 0, count);
         }
 
-        file.Write([0, Trailer]);
+        file.Position = place;
+        file.Write(comment);
     }
 
     /// <summary>The last comment of a file, or null.</summary>
@@ -40,9 +47,7 @@ internal static class GifComment
         string? text = null;
         try
         {
-            file.ReadBytes(10);
-            SkipColours(file, file.ReadByte());
-            file.ReadBytes(2);
+            SkipHead(file);
             while (true)
             {
                 switch (file.ReadByte())
@@ -69,6 +74,35 @@ internal static class GifComment
         {
             return null;
         }
+    }
+
+    /// <summary>Behind the colours and what says how often it plays.</summary>
+    private static long FirstPicture(FileStream stream)
+    {
+        stream.Position = 0;
+        using BinaryReader file = new(stream, Encoding.UTF8, leaveOpen: true);
+        SkipHead(file);
+        long place = stream.Position;
+        while (file.ReadByte() == Extension && file.ReadByte() == Application)
+        {
+            ReadBlocks(file);
+            place = stream.Position;
+        }
+
+        return place;
+    }
+
+    private static byte[] Blocks(byte[] bytes) =>
+    [
+        Extension, Comment,
+        .. bytes.Chunk(255).SelectMany(block => block.Prepend((byte)block.Length)), 0,
+    ];
+
+    private static void SkipHead(BinaryReader file)
+    {
+        file.ReadBytes(10);
+        SkipColours(file, file.ReadByte());
+        file.ReadBytes(2);
     }
 
     private static void SkipColours(BinaryReader file, byte flags)

@@ -9,6 +9,8 @@ internal sealed class FilmJoin(
     FilmSettings film, IReadOnlyList<(string Path, int Frames)> segments, SegmentFolder folder)
     : IDisposable
 {
+    private const int GifRate = 50;
+
     private readonly List<string> _aids = [];
     private string _path = "";
 
@@ -130,10 +132,13 @@ internal sealed class FilmJoin(
     {
         string palette = Aid("palette.png");
         string times = Times;
-        if (film.Rate.Value > 50)
+        if (film.Rate.Value > GifRate)
         {
-            times += ",fps=50";
+            times += $",fps={GifRate}";
         }
+
+        // Newer versions of ffmpeg show the last frame for a hundredth of a second otherwise.
+        double last = Math.Round(100 / Math.Min(film.Rate.Value, GifRate));
 
         FfmpegInput frames = new(list, "-f", "concat");
         Run(
@@ -145,11 +150,13 @@ internal sealed class FilmJoin(
             [
                 "-lavfi", $"[0:v]{times}[f];[f][1:v]paletteuse=dither=sierra2_4a",
                 "-fps_mode", "passthrough", "-loop", GifPlays(ending.Plays),
+                "-final_delay", Math.Min(last, ushort.MaxValue).ToString(
+                    CultureInfo.InvariantCulture),
             ],
             part, cancel);
         if (ending.Text is string text)
         {
-            GifComment.Append(part, text);
+            GifComment.Insert(part, text);
         }
     }
 
