@@ -112,7 +112,7 @@ internal sealed class ImageSharpCodec : IPictureCodec
         {
             save();
         }
-        catch (ImageFormatException refusal)
+        catch (Exception refusal) when (refusal is ImageFormatException or IOException)
         {
             throw new MediaException(refusal.Message.TrimEnd('.'), refusal);
         }
@@ -203,10 +203,13 @@ internal sealed class ImageSharpCodec : IPictureCodec
         catch (Exception failure)
         {
             // A damaged file can make a decoder stumble over anything.
-            string found = failure is MediaException or ImageFormatException or IOException
-                or UnauthorizedAccessException
-                    ? failure.Message.TrimEnd('.')
-                    : "the file is damaged";
+            string found = failure switch
+            {
+                UnknownImageFormatException => "no picture that can be read", // it would list them all
+                MediaException or ImageFormatException or IOException
+                    or UnauthorizedAccessException => failure.Message.TrimEnd('.'),
+                _ => "the file is damaged",
+            };
             throw new MediaException(
                 $"{path}: {found}, wanted a whole JPEG, PNG, WebP or TIFF file. "
                 + "Save it again or leave it out.", failure);
