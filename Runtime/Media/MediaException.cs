@@ -16,7 +16,7 @@ public sealed class MediaException : Exception
     }
 
     /// <summary>Makes one with a text for the person and its cause.</summary>
-    public MediaException(string message, Exception innerException)
+    public MediaException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }

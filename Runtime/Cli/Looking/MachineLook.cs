@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using GanGraph.Cli.Setup;
 using GanGraph.Cli.Showing;
 using GanGraph.Media;
+using GanGraph.Media.Ffmpeg;
 using GanGraph.Torch;
 
 namespace GanGraph.Cli.Looking;
@@ -51,13 +52,14 @@ internal static class MachineLook
 
     private static string FirstLine(string program)
     {
-        string folder = Environment.GetEnvironmentVariable("GANGRAPH_FFMPEG") ?? "";
-        ProcessStartInfo start = new(Path.Combine(folder, program), ["-version"])
+        string path = FfmpegPrograms.Find(program);
+        ProcessStartInfo start = new(path, ["-version"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        using Process process = Process.Start(start)!;
+        using Process process = FfmpegPrograms.IsThere(path) ? Process.Start(start)!
+            : throw new MediaException($"{path} is not there");
         string line = process.StandardOutput.ReadLine() ?? "";
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();

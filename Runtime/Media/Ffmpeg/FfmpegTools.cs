@@ -18,6 +18,12 @@ internal static partial class FfmpegTools
 
     private static readonly (int, int) Oldest = (5, 1);
 
+    /// <summary>Where ffmpeg lies.</summary>
+    public static string Program => FfmpegPrograms.Find("ffmpeg");
+
+    /// <summary>Where ffprobe lies.</summary>
+    public static string ProbeProgram => FfmpegPrograms.Find("ffprobe");
+
     /// <summary>What runs ffmpeg.</summary>
     public static IFfmpeg Runner { get; } =
 #if VIDEO_PACKAGES
@@ -64,7 +70,8 @@ internal static partial class FfmpegTools
     {
         try
         {
-            return Process.Start(start)!;
+            return FfmpegPrograms.IsThere(start.FileName) ? Process.Start(start)!
+                : throw Missing(start.FileName);
         }
         catch (Win32Exception missing)
         {
@@ -98,7 +105,7 @@ internal static partial class FfmpegTools
     }
 
     /// <summary>What to say when a program does not start.</summary>
-    public static MediaException Missing(string program, Exception cause) => new(
+    public static MediaException Missing(string program, Exception? cause = null) => new(
         $"{program} could not be started, wanted ffmpeg 5.1 or later. Install it, for example "
         + $"with: {Installation}", cause);
 

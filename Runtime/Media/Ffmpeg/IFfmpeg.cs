@@ -11,10 +11,4 @@ internal interface IFfmpeg
     /// words.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; ffmpeg is ended.</exception>
     void Run(FfmpegCommand command, CancellationToken cancel);
-
-    /// <summary>Where ffprobe lies, or its name when the system finds it.</summary>
-    string ProbeProgram { get; }
-
-    /// <summary>Where ffmpeg lies, or its name when the system finds it.</summary>
-    string Program { get; }
 }

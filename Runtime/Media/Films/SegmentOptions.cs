@@ -138,7 +138,7 @@ internal static class SegmentOptions
 
     /// <summary>ffmpeg may list an encoder whose driver is not there: only a try tells.</summary>
     private static bool Opens(string encoder) => FfmpegTools.Ask(
-        FfmpegTools.Runner.Program,
+        FfmpegTools.Program,
         [
             "-v", "error", "-f", "lavfi", "-i", "color=s=256x256:r=5:d=1",
             "-c:v", encoder, "-f", "null", "-",

@@ -156,7 +156,7 @@ public static class VideoFile
         string path, CancellationToken cancel, params string[] options)
     {
         (int status, string text, string errors) = FfmpegTools.Ask(
-            FfmpegTools.Runner.ProbeProgram,
+            FfmpegTools.ProbeProgram,
             ["-v", "level+error", "-of", "json", .. FfmpegTools.OnlyFiles, .. options, path],
             cancel);
         if (status != 0)

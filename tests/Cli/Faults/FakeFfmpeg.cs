@@ -13,11 +13,11 @@ internal static class FakeFfmpeg
         case "$FAULT:$*" in
           *:-version) echo "ffmpeg version $FAULT_VERSION-fake Copyright"; exit 0 ;;
           old:*) echo "Unrecognized option 'fps_mode'." >&2; exit 1 ;;
-          decode:*rawvideo*pipe:1) "$real" "$@" 2>/dev/null | head -c 30000; die ;;
-          encode:*pipe:0*) head -c 30000 > /dev/null; die ;;
+          decode:*"-pix_fmt gbrp"*) "$real" -t 0.1 "$@" 2>/dev/null; die ;;
+          encode:*"-i pipe:0"*|encode:*"-i unix:"*) die ;;
           join:*concat*) die ;;
-          hangDecoding:*rawvideo*pipe:1) sleep 600 ;;
-          hangEncoding:*pipe:0*) sleep 600 ;;
+          hangDecoding:*"-pix_fmt gbrp"*) sleep 600 ;;
+          hangEncoding:*"-i pipe:0"*|hangEncoding:*"-i unix:"*) sleep 600 ;;
           hangJoining:*concat*) sleep 600 ;;
         esac
         exec "$real" "$@"

@@ -7,43 +7,41 @@ using Instances.Exceptions;
 
 namespace GanGraph.Media.Packages.Video;
 
-/// <summary>Runs ffmpeg through FFMpegCore 5, which finds the programs in the folder that the
-/// variable <c>GANGRAPH_FFMPEG</c> or <see cref="GlobalFFOptions"/> names.</summary>
+/// <summary>Runs ffmpeg through FFMpegCore 5. Left to itself that would read a file of options
+/// from the folder a person works in, and look for ffmpeg there.</summary>
 internal sealed class FfmpegCoreRunner : IFfmpeg
 {
     // FFMpegCore's pipes are sockets of the file system where there are no named pipes.
     private const string PipeProtocols = "-protocol_whitelist file,pipe,unix ";
 
-    public FfmpegCoreRunner()
-    {
-        if (Environment.GetEnvironmentVariable("GANGRAPH_FFMPEG") is { Length: > 0 } folder)
-        {
-            GlobalFFOptions.Configure(options => options.BinaryFolder = folder);
-        }
-    }
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    static FfmpegCoreRunner() => GlobalFFOptions.Configure(new FFOptions());
 
     public string Name { get; } = "FFMpegCore " + typeof(FfmpegCoreRunner).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "FFMpegCore").Value;
 
-    public string ProbeProgram => GlobalFFOptions.GetFFProbeBinaryPath();
-
-    public string Program => GlobalFFOptions.GetFFMpegBinaryPath();
-
     public void Run(FfmpegCommand command, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
+        string program = FfmpegTools.Program;
+        if (!FfmpegPrograms.IsThere(program))
+        {
+            throw FfmpegTools.Missing(program);
+        }
+
         LastWords words = new();
         Source source = new(command);
         using Drainage? drainage = command.Drain is null ? null : new Drainage(command.Drain);
         FFMpegArgumentProcessor processor = Processor(command, source, drainage)
-            .CancellableThrough(cancel)
+            .CancellableThrough(out Action end)
             .NotifyOnError(line =>
             {
                 words.Hear(line);
                 command.Line?.Invoke(line);
             });
-        bool done = Process(processor);
+        bool done = Process(processor, program, end, cancel);
         Exception? broken = drainage?.Finish(done) ?? source.Failure;
         cancel.ThrowIfCancellationRequested();
         if (broken is not null and not IOException)
@@ -55,19 +53,46 @@ internal sealed class FfmpegCoreRunner : IFfmpeg
         {
             throw new MediaException(
                 $"{command.Subject}: ffmpeg stopped and said: {words}. "
-                + FfmpegTools.Repair(Program));
+                + FfmpegTools.Repair(program));
         }
     }
 
-    private static bool Process(FFMpegArgumentProcessor processor)
+    private static bool Process(
+        FFMpegArgumentProcessor processor, string program, Action end, CancellationToken cancel)
+    {
+        FFOptions options = new() { BinaryFolder = Path.GetDirectoryName(program)! };
+        Task<bool> running = Task.Factory.StartNew(
+            () => processor.ProcessSynchronously(throwOnError: false, options),
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            running.Wait(cancel);
+            return running.Result;
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            End(end);
+            // A program around ffmpeg may outlive it; nobody waits for that.
+            Task.WaitAny([running], Patience);
+            return false;
+        }
+        catch (AggregateException fault) when (fault.InnerException is FFMpegException
+            or InstanceException)
+        {
+            throw FfmpegTools.Missing(program, fault.InnerException);
+        }
+    }
+
+    private static void End(Action end)
     {
         try
         {
-            return processor.ProcessSynchronously(throwOnError: false);
+            end();
         }
-        catch (Exception missing) when (missing is FFMpegException or InstanceException)
+        catch (IOException)
         {
-            throw FfmpegTools.Missing(GlobalFFOptions.GetFFMpegBinaryPath(), missing);
+            // It had ended by itself, and does not read that it should.
+            return;
         }
     }
 

@@ -3,15 +3,10 @@ using GanGraph.Media.Ffmpeg;
 
 namespace GanGraph.Media.System.Video;
 
-/// <summary>Runs the ffmpeg executables of the system, or those in the folder that the variable
-/// <c>GANGRAPH_FFMPEG</c> names.</summary>
+/// <summary>Runs the ffmpeg executables of the system.</summary>
 internal sealed class FfmpegProcess : IFfmpeg
 {
     public string Name => "ffmpeg, started by GanGraph itself";
-
-    public string ProbeProgram => Named("ffprobe");
-
-    public string Program => Named("ffmpeg");
 
     public void Run(FfmpegCommand command, CancellationToken cancel)
     {
@@ -46,7 +41,7 @@ internal sealed class FfmpegProcess : IFfmpeg
         {
             throw new MediaException(
                 $"{command.Subject}: ffmpeg stopped with status {process.ExitCode} and said: "
-                + $"{words}. {FfmpegTools.Repair(Program)}");
+                + $"{words}. {FfmpegTools.Repair(FfmpegTools.Program)}");
         }
     }
 
@@ -78,7 +73,7 @@ internal sealed class FfmpegProcess : IFfmpeg
 
     private ProcessStartInfo Arguments(FfmpegCommand command)
     {
-        ProcessStartInfo start = new(Program)
+        ProcessStartInfo start = new(FfmpegTools.Program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = command.Drain is not null,
@@ -98,9 +93,4 @@ internal sealed class FfmpegProcess : IFfmpeg
         all.ForEach(start.ArgumentList.Add);
         return start;
     }
-
-    private static string Named(string program) =>
-        Environment.GetEnvironmentVariable("GANGRAPH_FFMPEG") is { Length: > 0 } folder
-            ? Path.Combine(folder, program)
-            : program;
 }
