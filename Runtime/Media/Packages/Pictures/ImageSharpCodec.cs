@@ -205,7 +205,8 @@ internal sealed class ImageSharpCodec : IPictureCodec
             // A damaged file can make a decoder stumble over anything.
             string found = failure switch
             {
-                UnknownImageFormatException => "no picture that can be read", // it would list them all
+                // It would list every format there is.
+                UnknownImageFormatException => "no picture that can be read",
                 MediaException or ImageFormatException or IOException
                     or UnauthorizedAccessException => failure.Message.TrimEnd('.'),
                 _ => "the file is damaged",
