@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using GanGraph.Media;
 
 namespace GanGraph.Editor.Browser.Starting;
 
@@ -41,7 +42,10 @@ internal static class BrowserWindow
         }
 
         // What the opener says would stand between our own lines.
-        return new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", [address])
+        string opener = OperatingSystem.IsMacOS() ? "open" : "xdg-open";
+        string path = ProgramPath.Find(opener)
+            ?? throw new FileNotFoundException("It lies nowhere on the PATH.", opener);
+        return new ProcessStartInfo(path, [address])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Pipes;
 using System.Runtime.InteropServices;
 using GanGraph.Cli.Commands;
+using GanGraph.Media;
 
 namespace GanGraph.Cli.Setup;
 
@@ -28,9 +29,16 @@ internal static class EditorProcess
             return (int)ExitCode.Missing;
         }
 
+        if (Host() is not string host)
+        {
+            Console.Error.WriteLine("gangraph: dotnet lies nowhere on the PATH, wanted to start "
+                + "the editor. Put its folder on the PATH.");
+            return (int)ExitCode.Missing;
+        }
+
         using AnonymousPipeServerStream leash = new(
             PipeDirection.Out, HandleInheritability.Inheritable);
-        ProcessStartInfo start = new(Host(), [program, .. arguments]) { UseShellExecute = false };
+        ProcessStartInfo start = new(host, [program, .. arguments]) { UseShellExecute = false };
         start.Environment[Leash] = leash.GetClientHandleAsString();
         using PosixSignalRegistration interrupt = LetGo(PosixSignal.SIGINT, leash);
         using PosixSignalRegistration end = LetGo(PosixSignal.SIGTERM, leash);
@@ -60,11 +68,12 @@ internal static class EditorProcess
         });
 
     // Started as dotnet gangraph.dll, or as a program that finds dotnet by itself.
-    private static string Host()
+    private static string? Host()
     {
         string? host = Environment.ProcessPath;
         return Path.GetFileNameWithoutExtension(host) == "dotnet"
             ? host!
-            : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+            : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH")
+                ?? ProgramPath.Find("dotnet");
     }
 }
