@@ -2,6 +2,7 @@ using GanGraph.Learning.Checkpoints;
 using GanGraph.Learning.Networks.Dcgan;
 using GanGraph.Learning.Networks.Styles;
 using GanGraph.Media;
+using GanGraph.Torch;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Importing;
@@ -49,7 +50,7 @@ public static class OpenedGenerator
         try
         {
             using IDisposable off = no_grad();
-            network.LoadWeights(weights, device, path);
+            network.TakeWeights(weights, device, path);
             network.PrepareToDraw();
         }
         catch
@@ -60,6 +61,7 @@ public static class OpenedGenerator
         finally
         {
             weights.Values.ToList().ForEach(tensor => tensor.Dispose());
+            TensorMemory.Release();
         }
 
         foreach (string note in file.Facts.Notes)

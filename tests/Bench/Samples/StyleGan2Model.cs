@@ -67,8 +67,9 @@ internal sealed class StyleGan2Model : IDisposable
     {
         using DisposeScope scope = NewDisposeScope();
         StyleGan2Network network = new(OptionsOf(resolution));
-        network.LoadWeights(Safetensors.Read(file), CPU, file);
+        network.TakeWeights(Safetensors.Read(file), CPU, file);
         network.PrepareToDraw();
+        TensorMemory.Release(); // as whatever opens models does
         return network;
     }
 

@@ -1,5 +1,6 @@
 using GanGraph.Learning.Networks.Styles;
 using GanGraph.Torch;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanGraph.Learning.Networks.StyleGan2;
@@ -38,6 +39,7 @@ internal sealed class ModulatedConvolution
     /// <summary>Computes once what scales the channels; the weight stays from here on.</summary>
     public void Prepare()
     {
+        using DisposeScope scope = NewDisposeScope();
         _squares?.Dispose();
         _squares = Squares(_weight.Value).DetachFromDisposeScope();
     }

@@ -52,6 +52,22 @@ public abstract class LoadedNetwork : IDisposable
         OnLoaded();
     }
 
+    /// <summary>Takes numbers over as <see cref="LoadWeights"/> does and lets go of the caller's
+    /// handles before anything is put into another order: there is never a second copy.</summary>
+    /// <inheritdoc cref="LoadWeights"/>
+    public void TakeWeights(
+        IReadOnlyDictionary<string, Tensor> tensors, Device device, string where)
+    {
+        Weights.Adopt(tensors, device, where);
+        foreach (Tensor tensor in tensors.Values)
+        {
+            tensor.Dispose();
+        }
+
+        Device = device;
+        OnLoaded();
+    }
+
     /// <summary>Fills the network with random numbers, as before a training.</summary>
     /// <param name="random">Where they come from.</param>
     /// <param name="device">Where it is to run.</param>
