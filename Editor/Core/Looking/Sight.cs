@@ -21,6 +21,7 @@ internal sealed class Sight(
     private readonly Lock _using = new();
     private readonly Lock _lock = new();
     private ViewStage? _stage;
+    private bool _isOutdated;
     private volatile bool _isRunning;
     private volatile bool _isOver;
 
@@ -46,7 +47,11 @@ internal sealed class Sight(
     {
         lock (_lock)
         {
-            _stage?.Stop();
+            if (!_isOutdated)
+            {
+                _isOutdated = true;
+                _stage?.StopSoon();
+            }
         }
     }
 
@@ -71,7 +76,11 @@ internal sealed class Sight(
 
     private void LetGo()
     {
-        Outdate();
+        lock (_lock)
+        {
+            _stage?.Stop();
+        }
+
         lock (_using)
         {
             Close();
@@ -231,7 +240,12 @@ internal sealed class Sight(
 
         lock (_lock)
         {
-            _stage ??= new ViewStage(part, training, setup.Begin, progress.Hear, _kept);
+            if (_stage is null)
+            {
+                _stage = new ViewStage(part, training, setup.Begin, progress.Hear, _kept);
+                _isOutdated = false;
+            }
+
             if (_isOver || (_isRunning && waits && training == LookTraining.Train))
             {
                 _stage.Stop();

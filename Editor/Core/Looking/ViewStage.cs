@@ -7,6 +7,8 @@ namespace GanGraph.Editor.Looking;
 /// <summary>A graph that is open to be looked at, as it was at one moment.</summary>
 internal sealed class ViewStage : IDisposable
 {
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(700);
+
     private readonly CancellationTokenSource _stop = new();
     private readonly GraphViewer _viewer;
     private readonly Action _begin;
@@ -53,6 +55,10 @@ internal sealed class ViewStage : IDisposable
 
     /// <summary>Stops what is being done; the stage is of no more use then.</summary>
     public void Stop() => _stop.Cancel();
+
+    /// <summary>Stops what is not done soon. What is, such as a picture while a value is dragged,
+    /// is better than none.</summary>
+    public void StopSoon() => _stop.CancelAfter(Soon);
 
     /// <summary>How many frames a stream has.</summary>
     public long Length(string node, string port, CancellationToken cancel) =>
