@@ -6,6 +6,7 @@ set "root=%~dp0"
 call "%root%eng\setup.cmd" machine
 if errorlevel 1 exit /b 1
 cd /d "%root%"
+call :page
 
 set "results=%root%tests\TestResults"
 if exist "%results%" rd /s /q "%results%"
@@ -27,6 +28,22 @@ if not "%skipped%"=="0" set "summary=%summary%, %skipped% skipped"
 echo %summary%
 if not "%failed%"=="0" exit /b 1
 if "%passed%"=="0" exit /b 1
+exit /b 0
+
+rem Builds the page of the editor; without npm the tests of the page say that they are skipped.
+:page
+where npm.cmd >nul 2>nul
+if errorlevel 1 (
+  echo test: npm is not here, and the page of the editor is built with it. Its tests are skipped. Install it: winget install OpenJS.NodeJS.LTS, then open a new window. 1>&2
+  exit /b 0
+)
+pushd "%root%Editor\Browser\client"
+set made=
+if exist node_modules set made=1
+if not defined made call npm.cmd ci --no-audit --no-fund 1>&2
+call npm.cmd run build 1>&2
+if errorlevel 1 echo test: the page of the editor could not be built, see above. 1>&2
+popd
 exit /b 0
 
 :room_to_build

@@ -1,3 +1,4 @@
+using GanGraph.Editor.Arranging;
 using GanGraph.Editor.Editing;
 using GanGraph.Editor.Journal;
 using Newtonsoft.Json.Linq;
@@ -41,6 +42,9 @@ internal static class Welcome
         else
         {
             welcome["document"] = document.Root.DeepClone();
+            welcome["places"] = new JObject(
+                UnplacedNodes.Of(document, room.Session.Catalogue).Select(free =>
+                    new JProperty(free.Key, new JArray(free.Value.X, free.Value.Y))));
         }
 
         return welcome;

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using GanGraph.Editor.Arranging;
 using GanGraph.Editor.Desktop.Binding;
 using GanGraph.Editor.Editing;
 using GanGraph.Editor.Viewing;
@@ -82,8 +83,11 @@ public sealed class GraphMirror(NodeCatalogue catalogue, Func<Type, WireLook> lo
     private void Arrange(GraphDocument document, HashSet<string> touched)
     {
         LayoutReader layout = new(document.Layout);
+        IReadOnlyDictionary<string, Place> free = UnplacedNodes.Of(document, catalogue);
         List<CanvasItem> nodes = [.. document.Nodes.Select(
-            (entry, i) => NodeOf(entry, layout, i, touched.Contains(entry.Id)))];
+            (entry, i) => NodeOf(
+                entry, layout.At(entry.Id) ?? FreePlace(free, entry.Id, i),
+                touched.Contains(entry.Id)))];
         HashSet<string> there = [.. nodes.Select(node => node.Key)];
         foreach (string gone in _nodes.Keys.Where(id => !there.Contains(id)).ToList())
         {
@@ -112,7 +116,13 @@ public sealed class GraphMirror(NodeCatalogue catalogue, Func<Type, WireLook> lo
         new WireDrawing(this, document).Draw(knots);
     }
 
-    private NodeItem NodeOf(NodeEntry entry, LayoutReader layout, int index, bool isTouched)
+    private static Spot FreePlace(
+        IReadOnlyDictionary<string, Place> free, string id, int index) =>
+        free.TryGetValue(id, out Place place)
+            ? new Spot(place.X, place.Y)
+            : new Spot(index % 6 * 280, -400 - (index / 6 * 400));
+
+    private NodeItem NodeOf(NodeEntry entry, Spot at, bool isTouched)
     {
         NodeItem? node = Node(entry.Id);
         if (node is null || node.Type.Name != entry.Type)
@@ -128,7 +138,6 @@ public sealed class GraphMirror(NodeCatalogue catalogue, Func<Type, WireLook> lo
             NodePortsView.Show(node, entry);
         }
 
-        Spot at = layout.At(entry.Id) ?? new Spot(index % 6 * 260, index / 6 * 220);
         if (at != node.Settled || isTouched)
         {
             node.Settle(at);

@@ -100,7 +100,7 @@ public sealed class ViewerModel : Notifying
 
     /// <summary>Which frame of how many.</summary>
     public string FrameWords =>
-        string.Create(CultureInfo.InvariantCulture, $"frame {_frame + 1:0} of {_length}");
+        string.Create(CultureInfo.InvariantCulture, $"frame {_frame:0} of {_length}");
 
     /// <summary>Whether it plays.</summary>
     public bool IsPlaying

@@ -55,6 +55,27 @@ public class GraphMirrorTests
     }
 
     [Fact]
+    public void Show_NoPlaces_LaysOutFromLeftToRightWithoutOverlap()
+    {
+        using OpenWindow window = new("""
+            {
+              "format": "gangraph/1",
+              "nodes": {
+                "c": { "type": "Resize", "v": 1, "in": { "frames": "b.frames" } },
+                "b": { "type": "Resize", "v": 1, "in": { "frames": "a.frames" } },
+                "a": { "type": "VideoFrames", "v": 1 },
+                "d": { "type": "Resize", "v": 1, "in": { "frames": "a.frames" } }
+              }
+            }
+            """);
+
+        Assert.True(window.Node("b").At.X - window.Node("a").At.X >= 220);
+        Assert.True(window.Node("c").At.X - window.Node("b").At.X >= 220);
+        Assert.NotEqual(window.Node("b").At.Y, window.Node("d").At.Y);
+        Assert.Null(window.At("layout"));
+    }
+
+    [Fact]
     public void Show_UnknownType_HasThePortsOfItsWires()
     {
         using OpenWindow window = new(Knots);

@@ -92,7 +92,7 @@ public class SheetModelTests
             { "tiles": { "columns": 2, "rows": 1, "count": 2 }, "frames": [0, 799], "length": 800 }
             """), "draw", "frames");
         Assert.Equal([SheetAct.Look], sheet.Choices.Select(choice => choice.Act));
-        Assert.Equal("frame 800", sheet.Tiles[1].Spoken);
+        Assert.Equal("frame 799", sheet.Tiles[1].Spoken);
         sheet.Tiles[1].Pick.Execute(null);
         Assert.Equal(799, at);
         sheet.Show(Preview("{}"), "draw", "frames");

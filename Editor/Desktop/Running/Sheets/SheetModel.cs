@@ -156,7 +156,7 @@ public sealed class SheetModel : Notifying
         : IsKey && KeyOf(tile) <= _place!.Keys.Seeds.Count
             ? $"key {_facts.Frames[tile] + 1}, seed {_place.Keys.Seeds[KeyOf(tile) - 1]}"
         : _picks is not null ? $"candidate {_facts.Frames[tile] + 1}"
-        : $"frame {_facts.Frames[tile] + 1}";
+        : $"frame {_facts.Frames[tile]}";
 
     private void Pick(SheetTile tile)
     {

@@ -25,6 +25,8 @@ export interface Welcome {
   client: string;
   done: number;
   document?: GraphRoot;
+  /** Where to show the nodes of a graph that says nothing about places. */
+  places?: Record<string, Point>;
   patches?: Patch[];
   undo: string | null;
   redo: string | null;

@@ -9,6 +9,9 @@ import { session } from "./store";
 /** How the editor calls a token that is not its own. */
 export const wrongToken = "token.wrong";
 
+/** How the editor says that no graph is open. */
+const noGraph = "graph.none";
+
 let later: { revision: number; then: () => void }[] = [];
 
 /** Calls back once the document here is at least of this revision. */
@@ -45,7 +48,8 @@ export function receive(message: ServerMessage & { preview?: Preview }): void {
     session.set({ changed: false });
   }
   if (message.error) {
-    notify("error", message.error.text);
+    // That there is no graph is said at the top of the page, for as long as it is so.
+    if (message.error.code !== noGraph) notify("error", message.error.text);
     session.set({ outdated: message.error.code === wrongToken });
   }
   if (message.recovery !== undefined) {
@@ -62,7 +66,9 @@ export function receive(message: ServerMessage & { preview?: Preview }): void {
 export function receiveWelcome(welcome: Welcome): void {
   const { session: id, client, path, readOnly, recovery, undo, redo, changed } = welcome;
   if (welcome.document) {
-    session.set({ root: welcome.document, revision: welcome.revision });
+    session.set({
+      root: welcome.document, places: welcome.places ?? {}, revision: welcome.revision,
+    });
   } else {
     receivePatches(welcome.patches ?? []);
   }

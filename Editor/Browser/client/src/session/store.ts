@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { DiskState, Recovery } from "./messages";
 import type {
-  GraphRoot, NodeStatus, NodeType, Peer, Preview, Problem, RunStatus, WireLook,
+  GraphRoot, NodeStatus, NodeType, Peer, Point, Preview, Problem, RunStatus, WireLook,
 } from "./protocol";
 
 export type LinkState = "connecting" | "open" | "lost" | "refused";
@@ -22,6 +22,8 @@ export interface SessionState {
   client: string;
   revision: number;
   root: GraphRoot;
+  /** Where nodes are shown that the graph does not place. */
+  places: Record<string, Point>;
   path: string;
   readOnly: boolean;
   changed: boolean;
@@ -55,6 +57,7 @@ export const useSession = create<SessionState>()(() => ({
   client: "",
   revision: 0,
   root: emptyRoot,
+  places: {},
   path: "",
   readOnly: false,
   changed: false,

@@ -65,7 +65,7 @@ function buildNodes(
   return entries.map(([id, entry]) => {
     const type = state.types[entry.type];
     const shape = keepShape(id, entry, type, used.get(id) ?? [], pictures);
-    const [x, y] = held[id] ?? places[id] ?? [(unplaced++ % 6) * 280, -300];
+    const [x, y] = held[id] ?? places[id] ?? state.places[id] ?? freePlace(unplaced++);
     const was = before.get(id) as ShapeNode | undefined;
     const selected = chosen.has(id);
     if (was && was.data === shape && was.position.x === x && was.position.y === y
@@ -81,6 +81,11 @@ function buildNodes(
       ariaLabel: `${id}, ${entry.type}`, zIndex: selected ? 4 : 1,
     };
   });
+}
+
+/** A place above the others for a node that has none: rows of six. */
+function freePlace(index: number): Point {
+  return [(index % 6) * 280, -400 - Math.floor(index / 6) * 400];
 }
 
 function keepShape(
