@@ -16,7 +16,7 @@ export function AssetList() {
       {rows.map(([name, { path }]) => {
         const reader = readerOf(root, name);
         return (
-          <div key={name} className="asset">
+          <div key={name} className="asset-entry">
             <span className="cut" title={path}>{name}</span>
             {reader ? (
               <button type="button" className="link cut small" title={`Go to ${reader}`}
