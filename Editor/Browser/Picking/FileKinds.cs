@@ -29,6 +29,7 @@ internal static class FileKinds
             ".wmv", ".flv", ".ogv", ".mts", ".ts");
         Add("sound", ".wav", ".mp3", ".flac", ".ogg", ".opus", ".m4a", ".aac", ".aif", ".aiff");
         Add("model", ".safetensors", ".pkl");
+        Add("script", ".pt", ".pth");
         Add(Picture, [.. PictureFiles.Extensions]);
     }
 
