@@ -20,7 +20,9 @@ internal readonly record struct MemoryPeak(double OwnMegabytes, double ChildMega
         while (!process.WaitForExit(Pause))
         {
             own = Math.Max(own, PeakOf(process.Id));
-            foreach (int id in ChildrenOf(process.Id))
+            // Until it has become the other program, a new process is its parent once more.
+            string? same = ProgramOf(process.Id);
+            foreach (int id in ChildrenOf(process.Id).Where(id => ProgramOf(id) != same))
             {
                 child = Math.Max(child, PeakOf(id));
             }
@@ -40,6 +42,18 @@ internal readonly record struct MemoryPeak(double OwnMegabytes, double ChildMega
         return line is null ? 0 : double.Parse(
             line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2],
             CultureInfo.InvariantCulture) / 1024;
+    }
+
+    private static string? ProgramOf(int process)
+    {
+        try
+        {
+            return new FileInfo($"/proc/{process}/exe").LinkTarget;
+        }
+        catch (IOException)
+        {
+            return null; // it has ended
+        }
     }
 
     private static IEnumerable<int> ChildrenOf(int process) => Tasks(process)
