@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GanGraph.Bench.Peers;
 using GanGraph.Bench.Samples;
 
 namespace GanGraph.Bench.Browsing;
@@ -9,7 +10,7 @@ namespace GanGraph.Bench.Browsing;
 internal sealed partial class EditorProcess : IDisposable
 {
     private const string Secret = "the-secret-of-the-bench-of-the-editor";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10); // it may build first
 
     private readonly Process _process;
 
@@ -22,15 +23,13 @@ internal sealed partial class EditorProcess : IDisposable
     /// <summary>Where it listens.</summary>
     public int Port { get; }
 
-    /// <summary>Processor time that it has taken so far.</summary>
-    public double CpuSeconds
+    /// <summary>Processor time that it has taken so far, with the program that the command line
+    /// started for it.</summary>
+    public double CpuSeconds => MemoryPeak.ChildrenOf(_process.Id).Prepend(_process.Id).Sum(id =>
     {
-        get
-        {
-            _process.Refresh();
-            return _process.TotalProcessorTime.TotalSeconds;
-        }
-    }
+        using Process one = Process.GetProcessById(id);
+        return one.TotalProcessorTime.TotalSeconds;
+    });
 
     /// <summary>Starts it on a graph of its own.</summary>
     /// <param name="context">Where to write the graph.</param>
@@ -40,8 +39,9 @@ internal sealed partial class EditorProcess : IDisposable
     {
         string folder = context.Subfolder(name);
         string graph = WideGraph.Write(context, folder, nodes);
-        string program = Path.Combine(AppContext.BaseDirectory, "gangraph-editor.dll");
-        ProcessStartInfo start = new(Environment.ProcessPath!, [program, graph, "--no-open"])
+        string program = Path.Combine(
+            context.Root, OperatingSystem.IsWindows() ? "gangraph.cmd" : "gangraph");
+        ProcessStartInfo start = new(program, ["edit", graph, "--no-open"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -34,6 +34,12 @@ internal readonly record struct MemoryPeak(double OwnMegabytes, double ChildMega
                 $"{program} ended with status {process.ExitCode}, wanted 0.");
     }
 
+    /// <summary>The programs that a program has started and that still run.</summary>
+    public static IEnumerable<int> ChildrenOf(int process) => Tasks(process)
+        .SelectMany(task => Lines(Path.Combine(task, "children")))
+        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Select(int.Parse);
+
     /// <summary>The largest resident set so far, which the kernel remembers.</summary>
     private static double PeakOf(int process)
     {
@@ -55,11 +61,6 @@ internal readonly record struct MemoryPeak(double OwnMegabytes, double ChildMega
             return null; // it has ended
         }
     }
-
-    private static IEnumerable<int> ChildrenOf(int process) => Tasks(process)
-        .SelectMany(task => Lines(Path.Combine(task, "children")))
-        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .Select(int.Parse);
 
     private static string[] Tasks(int process)
     {
